@@ -8,7 +8,7 @@ import { AS_THEN, transformTriggers } from '../../../src/server/evidence/core/tr
 import { toTriggerGroups } from '../../../src/server/evidence/core/trigger-groups.ts'
 import { addSeconds } from '../../../src/server/shared/time.ts'
 import type { Automation, Evidence, LogWriter } from '../../../src/server/evidence/core/model.ts'
-import { transformSyslog } from '../../../src/server/evidence/sources/syslog.ts'
+import { syslog } from '../../../src/server/evidence/sources/syslog.ts'
 import { context, index, LONG_AGO, trigger } from '../evidence-samples.ts'
 import type { Style } from './texts.ts'
 import { toSysId, type World, type WorldScript } from './world.ts'
@@ -138,7 +138,8 @@ function toKnowledge(world: World): AutomationIndex {
 }
 
 function collect(world: World, knowledge: AutomationIndex, logWriters: readonly LogWriter[]): readonly Evidence[] {
-    return transformSyslog(world.rows, context(knowledge, { logWriters })).evidence
+    const rows = syslog.concerning?.(world.rows, knowledge) ?? world.rows
+    return syslog.transform(rows, context(knowledge, { logWriters })).evidence
 }
 
 /** What the status of each automation comes from, without the stores: claims of rows, records that satisfied a trigger, runs of callers. */

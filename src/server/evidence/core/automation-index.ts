@@ -51,7 +51,7 @@ export function buildAutomationIndex(input: IndexInput): AutomationIndex {
     const texts = [...automations.flatMap(textsOf), ...logWriters.flatMap(textsOfLogWriter)]
     const origins = toOrigins(
         texts,
-        automations.flatMap(({ trigger }) => trigger?.condition || []),
+        automations.flatMap(({ trigger }) => (trigger === null ? [] : [trigger.condition, trigger.filter])),
     )
     const calls = toCallGraph(automations)
     const byName = groupByName(automations)

@@ -3,7 +3,7 @@
 import type { HandRun } from '../../../../src/server/evidence/core/hand-runs.ts'
 import type { IndexInput, LogWriterRow } from '../../../../src/server/evidence/core/log-writer.ts'
 import type { Automation } from '../../../../src/server/evidence/core/model.ts'
-import { transformSyslog } from '../../../../src/server/evidence/sources/syslog.ts'
+import { syslog } from '../../../../src/server/evidence/sources/syslog.ts'
 import { analyseScript } from '../../../../src/server/script-analysis/core/analyse.ts'
 import type { ScriptAnalysis } from '../../../../src/server/script-analysis/core/analysis.ts'
 import { addSeconds } from '../../../../src/server/shared/time.ts'
@@ -34,7 +34,11 @@ const rowsOf = (
         input = {},
         message = LINE,
     }: { handRuns?: readonly HandRun[]; input?: Partial<IndexInput>; message?: string } = {},
-) => transformSyslog([logRow(message)], context(index(all, input), { handRuns })).evidence
+) => {
+    const known = index(all, input)
+    const read = syslog.concerning?.([logRow(message)], known) ?? []
+    return syslog.transform(read, context(known, { handRuns })).evidence
+}
 const claimsOf = (all: readonly Automation[], more: Parameters<typeof rowsOf>[1] = {}) =>
     rowsOf(all, more).flatMap(({ subjects }) =>
         subjects.map(({ automationId, confidence, matchedOn }) => `${automationId} ${confidence} ${matchedOn}`),
@@ -70,6 +74,7 @@ const WRITER: LogWriterRow = {
     traces: [],
     literals: [],
 }
+const filter = (text: string) => rule('Filtered', '', { trigger: trigger('incident', { filter: text }) })
 const condition = (text: string) => rule('Conditional', '', { trigger: trigger('incident', { condition: text }) })
 const UNREADABLE = automation('script_include', 'Sealed', {}, { state: 'unreadable', analysis: null, versions: [] })
 
@@ -87,6 +92,7 @@ test.each<[string, readonly Automation[], Partial<IndexInput>]>([
     ['another runs text as code', [SERVER_ONLY, CALLER, rule('Any', 'eval(x)')], {}],
     ['the text of another is not known', [SERVER_ONLY, CALLER, UNREADABLE], {}],
     ['a condition calls it', [SERVER_ONLY, CALLER, condition('new Journal().note(current.x)')], {}],
+    ['a filter calls it', [SERVER_ONLY, CALLER, filter('short_description=javascript:new Journal().note(x)')], {}],
     [
         'a script that is no automation hands over the same',
         [SERVER_ONLY, CALLER],

@@ -1,6 +1,7 @@
 /** Which rows of a page say anything of an automation, and which records they name: one query per table can find them at once. */
 
 import { findAutomation, type AutomationIndex } from '../automation-index.ts'
+import { mayBeRelayed } from '../handed-statement.ts'
 import type { RecordMention } from '../model.ts'
 import { findMentions, mentionKey, type NumberPrefix } from '../record-mentions.ts'
 import type { LogRow } from '../rows.ts'
@@ -24,7 +25,7 @@ export function documentMentions(
 }
 
 function concernsAutomation(row: LogRow, index: AutomationIndex): boolean {
-    if (searchTexts(index.statements.search, row.message).length > 0) return true
+    if (searchTexts(index.statements.search, row.message).length > 0 || mayBeRelayed(index, row.message)) return true
     return row.artifactId !== '' && findAutomation(index, row.artifactTable, row.artifactId) !== null
 }
 
