@@ -56,7 +56,7 @@ export function measureWorld(world: World, seed: number, measure: Measure, sourc
             note(seen, automationId, matchedOn)
             if (confidence !== 'DETERMINISTIC') continue
             measure.claims++
-            if (matchedOn === 'triggered_statement') measure.corroborated++
+            if (isTriggered(matchedOn)) measure.corroborated++
             proven.add(automationId)
             if (one.record !== null) withRecord.add(automationId)
             const wrong = findWrong(world, one, automationId)
@@ -115,7 +115,7 @@ function findWrong(world: World, { id, matchedOn, record, sourceId }: Evidence, 
     if (truth === undefined || script === undefined || row === undefined) return `${id} is of no row`
     // The claim is that the rule ran for the record in that second, whichever script wrote the line.
     const recordId = record === null ? '' : (record.id ?? toSysId(record.number ?? ''))
-    if (matchedOn === 'triggered_statement')
+    if (isTriggered(matchedOn))
         return world.runs.has(`${script.key} ${recordId} ${row.createdAt}`)
             ? null
             : `${script.name} (${script.style}) did not run for ${recordId}: ${row.message}`
@@ -123,6 +123,10 @@ function findWrong(world: World, { id, matchedOn, record, sourceId }: Evidence, 
     const isOfRecord =
         record === null || record.number === truth.number || (record.id !== null && record.id === toSysId(truth.number))
     return isOfRecord ? null : `${script.name} (${script.style}) ran for ${truth.number}: ${matchedOn} ${row.message}`
+}
+
+function isTriggered(matchedOn: string): boolean {
+    return matchedOn === 'triggered_statement' || matchedOn === 'triggered_handed_statement'
 }
 
 export type Sources = 'log' | 'log and records'
@@ -134,7 +138,7 @@ export function collectWorld(world: World, sources: Sources): readonly Evidence[
 }
 
 function toKnowledge(world: World): AutomationIndex {
-    return index(world.scripts.map(toAutomation))
+    return index(world.scripts.filter(({ isUnseen }) => isUnseen !== true).map(toAutomation))
 }
 
 function collect(world: World, knowledge: AutomationIndex, logWriters: readonly LogWriter[]): readonly Evidence[] {
@@ -199,7 +203,7 @@ function toLogWriters({ executedAt, id, properties, record, source, subjects }: 
 }
 
 function toAutomation(script: WorldScript): Automation {
-    const { isProtected, kind, name, scope, text } = script
+    const { isClientCallable, isProtected, kind, name, scope, text } = script
     return toDiscovered(
         kind,
         {
@@ -210,7 +214,7 @@ function toAutomation(script: WorldScript): Automation {
             isActive: true,
             text: isProtected ? null : text,
             trigger: toTrigger(script),
-            isServerOnly: kind === 'script_include',
+            isServerOnly: kind === 'script_include' && isClientCallable !== true,
             updatedAt: LONG_AGO,
             modCount: 1,
         },

@@ -10,6 +10,10 @@ export interface HandingScript {
     readonly style: Style
     readonly text: string
     readonly isProtected?: boolean
+    /** A browser can call it. */
+    readonly isClientCallable?: boolean
+    /** What calls it from outside of all that is read. */
+    readonly isUnseen?: boolean
 }
 
 const INCLUDE = 'Journal'
@@ -23,6 +27,11 @@ const JOURNALS: readonly string[] = [
     toInclude(
         INCLUDE,
         "    initialize: function () {},\n    note: function (m) { gs.info('[Journal] ' + m); },\n    problem: function (m, e) { gs.error('[Journal] ' + m + ': ' + e); }",
+    ),
+    toInclude(INCLUDE, '    initialize: function () {},\n    note: function (m) { gs.info(m); }'),
+    toInclude(
+        INCLUDE,
+        "    initialize: function () {},\n    note: function (m) { if (m) gs.info('[Jrn] ' + m); else gs.info('[Jrn] nothing'); }",
     ),
     toInclude(
         INCLUDE,
@@ -209,8 +218,9 @@ export const WAYS: Readonly<Record<string, Way>> = {
 
 /** An include that logs for its callers, callers of it, and in most worlds something that calls it in another way. */
 export function drawHanding(random: Random): readonly HandingScript[] {
+    const isClientCallable = random.chance(0.2)
     const scripts: HandingScript[] = [
-        { kind: 'script_include', name: INCLUDE, style: 'utility', text: random.pick(JOURNALS) },
+        { kind: 'script_include', name: INCLUDE, style: 'utility', text: random.pick(JOURNALS), isClientCallable },
     ]
     const texts: string[] = []
     const rule = (name: string, style: Style, body: string): void => {
@@ -235,6 +245,11 @@ export function drawHanding(random: Random): readonly HandingScript[] {
         const { body, includes } = (WAYS[way] as Way)(random.pick(texts))
         for (const one of includes ?? []) if (!scripts.some(({ name }) => name === one.name)) scripts.push(one)
         rule(`Also ${more}: ${way}`, 'utility', body)
+    }
+    if (isClientCallable) {
+        const body = "new Journal('Journal').note(current.short_description);"
+        const name = 'A browser'
+        scripts.push({ kind: 'business_rule', name, style: 'utility', text: toRule(body, random), isUnseen: true })
     }
     return scripts
 }

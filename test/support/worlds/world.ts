@@ -31,6 +31,8 @@ export interface WorldScript {
     readonly style: Style
     readonly text: string
     readonly isProtected: boolean
+    readonly isClientCallable?: boolean
+    readonly isUnseen?: boolean
     /** When a rule runs; null for an include. */
     readonly trigger: RuleTrigger | null
 }
@@ -228,6 +230,7 @@ function liveIn(scripts: readonly WorldScript[], random: Random): World {
     const now = { at: BEGIN, entry: '', number: '', recordId: '' }
     const running: string[] = []
     const lines: string[] = []
+    const hands = scripts.some(({ name }) => name === 'Journal')
     const sandbox = vm.createContext({})
     const write = (writer: string, level: string, source: string, message: string): void => {
         const sysId = `r${String(rows.length).padStart(6, '0')}`
@@ -248,6 +251,8 @@ function liveIn(scripts: readonly WorldScript[], random: Random): World {
             recordId: now.recordId,
         })
         if (lines.length < 400) lines.push(message)
+        // What an include was given for such a line.
+        if (hands && lines.length < 400) lines.push(message.replace(/^\[[^\]]*\] /, ''))
     }
     prepare(sandbox)
     for (const script of scripts)

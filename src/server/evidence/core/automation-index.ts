@@ -3,7 +3,7 @@
 import { toCallGraph, type CallGraph } from './call-graph.ts'
 import type { Coverage } from './coverage.ts'
 import { toEngineWriters, type EngineWriter } from './engine-writers.ts'
-import { toRelayedStatements, type RelayedStatement } from './handed-statement.ts'
+import { toRelayed, type Relayed } from './handed-statement.ts'
 import type { Automation, Connection } from './model.ts'
 import { toRestUsers, type RestUsers } from './rest-users.ts'
 import { groupTracers, toOpenTracers, toPrinters, type Printer } from './competing-scripts.ts'
@@ -26,8 +26,8 @@ export interface AutomationIndex {
     /** What scripts may print by statements that are no evidence of them. */
     readonly printers: readonly Printer[]
     readonly origins: Origins
-    /** Statements of includes that print what their callers hand over. */
-    readonly relayed: readonly RelayedStatement[]
+    /** What includes print for their callers. */
+    readonly relayed: Relayed
     /** Statements of each script, by its key. */
     readonly textsOfScript: ReadonlyMap<string, readonly ScriptText[]>
     readonly scriptNames: ReadonlyMap<string, string>
@@ -67,7 +67,7 @@ export function buildAutomationIndex(input: IndexInput): AutomationIndex {
         ),
         printers: toPrinters(texts, origins),
         origins,
-        relayed: toRelayedStatements(texts, origins),
+        relayed: toRelayed(texts, origins),
         textsOfScript: groupByScript(texts),
         scriptNames: new Map(texts.map(({ owner }) => [owner.script, owner.name])),
         engineWriters: toEngineWriters(automations, logWriters),

@@ -1,6 +1,6 @@
 /** For which record a script wrote a message: by the holes that hold columns of its record, never by what people wrote. */
 
-import type { Hole } from '../../script-analysis/core/analysis.ts'
+import type { Hole, TextPattern } from '../../script-analysis/core/analysis.ts'
 import { isRelatedTable, type AutomationIndex } from './automation-index.ts'
 import type { PrintedRow } from './competing-scripts.ts'
 import { isOfLevel, isOfSource } from './log-levels.ts'
@@ -8,7 +8,7 @@ import type { Automation, RecordMention } from './model.ts'
 import { allowsOwn } from './origins.ts'
 import { canPrint, spansOf, type Span } from './printing.ts'
 import { mentionKey, type FoundMention } from './record-mentions.ts'
-import type { ScriptText } from './script-texts.ts'
+import { scriptKey, type ScriptText } from './script-texts.ts'
 import { lastLineOf } from './versions.ts'
 
 /**
@@ -46,6 +46,36 @@ export function findBoundRecord(
             if (record === null) return null
             found.set(mentionKey(record), record)
         }
+    const [only, ...others] = [...found.values()]
+    return only === undefined || others.length > 0 ? null : only
+}
+
+/** A text that a script handed on, and where in the message it stands. */
+export interface HeldText {
+    readonly pattern: TextPattern
+    readonly span: Span
+}
+
+/** The record that a script names in every text that it can have handed on for a message, as of its own statements; null where that is not certain. */
+export function findHeldRecord(
+    index: AutomationIndex,
+    automation: Automation,
+    texts: readonly HeldText[],
+    row: PrintedRow & { readonly mentions: readonly FoundMention[] },
+): RecordMention | null {
+    const script = scriptKey(automation)
+    const found = new Map<string, RecordMention>()
+    for (const { pattern, span } of texts) {
+        const text = row.message.slice(span.from, span.to)
+        const spans = spansOf(pattern, text, allowsOwn(index.origins, script, text))
+        if (spans === null) return null
+        const inMessage = spans.map((ofHole) =>
+            ofHole.map(({ from, to }) => ({ from: from + span.from, to: to + span.from })),
+        )
+        const record = recordOf(index, automation, script, pattern.holes || [], inMessage, row.mentions, row)
+        if (record === null) return null
+        found.set(mentionKey(record), record)
+    }
     const [only, ...others] = [...found.values()]
     return only === undefined || others.length > 0 ? null : only
 }

@@ -5,6 +5,12 @@ import type { Confidence, Inference } from './catalogue.ts'
 import type { WhyNotHigher } from './model.ts'
 import type { Premise, Residual } from './premises.ts'
 
+const OPEN_WRITER = whyNot(
+    'open_writer',
+    'Another script can write the same line, because it logs text that it is given or because its text is not known.',
+    `Begin the messages of the other script with a text of its own, put this script into an application scope, whose log names the script, or ${CALL_TRACE}.`,
+)
+
 /** One row of the decision table: what a claim rests on, and everything that follows from that alone. */
 export interface ClaimRule {
     /** What the row says. */
@@ -32,6 +38,8 @@ export interface ClaimRule {
  * | open_statement | as own_statement, but another script can write the same text, or its text is not known | TEMPORAL_INFERRED |
  * | triggered_statement | as open_statement, and the record that it names began the rule in that second | DETERMINISTIC |
  * | handed_statement | an include logged it, and only this script hands it such a text | DETERMINISTIC |
+ * | open_handed_statement | as handed_statement, but others may hand it such a text or write the line | TEMPORAL_INFERRED |
+ * | triggered_handed_statement | as open_handed_statement, and the record that it names began the rule in that second | DETERMINISTIC |
  * | shared_statement | fits statements of several scripts | TEMPORAL_INFERRED |
  * | stale_statement | fits only a version that was not current, or the version of that time is not known | TEMPORAL_INFERRED |
  * | foreign_source | fits a statement, but does not come from script logging | TEMPORAL_INFERRED |
@@ -72,11 +80,7 @@ export const SHARED_CLAIMS = {
         proofNote:
             'The log entry fits a log statement of this script only. Does NOT prove that this script ' +
             'wrote it: another script can write the same text, or its text of that time is not known.',
-        whyNotHigher: whyNot(
-            'open_writer',
-            'Another script can write the same line, because it logs text that it is given or because its text is not known.',
-            `Begin the messages of the other script with a text of its own, put this script into an application scope, whose log names the script, or ${CALL_TRACE}.`,
-        ),
+        whyNotHigher: OPEN_WRITER,
     },
     triggered_statement: {
         says: 'as open_statement, and the record that it names began the rule in that second',
@@ -96,6 +100,25 @@ export const SHARED_CLAIMS = {
         proofNote:
             'A script include wrote the log entry with a text that its caller gave it, and of all scripts only this one gives it such a text: ' +
             'the script executed. Does NOT prove for which record, nor that it succeeded.',
+        whyNotHigher: null,
+    },
+    open_handed_statement: {
+        says: 'as handed_statement, but others may hand it such a text or write the line',
+        grade: 'TEMPORAL_INFERRED',
+        infers: 'stronger',
+        proofNote:
+            'A script include writes such log entries with a text that its caller gives it, and of all known scripts only this one gives it such a text. ' +
+            'Does NOT prove that this script did: others may call the include, or can write the same text.',
+        whyNotHigher: OPEN_WRITER,
+    },
+    triggered_handed_statement: {
+        says: 'as open_handed_statement, and the record that it names began the rule in that second',
+        grade: 'DETERMINISTIC',
+        premises: ['handed_or_relayed', 'record_in_line', 'record_began_rule', 'rules_were_on', 'not_by_hand'],
+        residual: ['rules_were_off', 'unknown_text', 'changed_twice'],
+        proofNote:
+            'Of all known scripts only this one gives an include such a text to log, and the record that it names satisfied the trigger of this rule in that second: ' +
+            'the rule executed for this record. Does not prove that it succeeded.',
         whyNotHigher: null,
     },
     shared_statement: {

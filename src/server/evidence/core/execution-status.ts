@@ -56,6 +56,7 @@ const NEAREST_FIRST: readonly MatchedOn[] = [
     'engine_error_open',
     'engine_error_stale',
     'open_statement',
+    'open_handed_statement',
     'shared_statement',
     'trace_shared',
     'hand_run',

@@ -1,16 +1,19 @@
 /** Lines that a script include logs for its callers: which caller such a line speaks for. */
 
 import type { AutomationIndex } from './automation-index.ts'
+import { findHeldRecord, type HeldText } from './bound-record.ts'
 import { findPrinters, isGiven } from './competing-scripts.ts'
 import { isOfLevel, isOfSource, isOwnSource } from './log-levels.ts'
 import type { LoggedStatement } from './log-writer.ts'
 import type { LoggedMessage } from './message-attribution.ts'
-import type { Automation } from './model.ts'
+import type { Automation, RecordMention } from './model.ts'
 import { allowsIn, type HandedOver, type Origins } from './origins.ts'
-import { canPrint, spansOf } from './printing.ts'
-import type { ScriptText } from './script-texts.ts'
+import { canPrint, isCut, spansOf } from './printing.ts'
+import { mentionKey } from './record-mentions.ts'
+import { scriptKey, type ScriptText } from './script-texts.ts'
 import type { StatementOwner } from './statement-matcher.ts'
-import { isSpecific } from './statement.ts'
+import { isSpecific, longestLiteral, normalizeParts } from './statement.ts'
+import { prepareSearch, searchTexts, type TextSearch } from './text-search.ts'
 import { lastLineOf } from './versions.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -20,42 +23,80 @@ export interface RelayedStatement {
     readonly owner: StatementOwner
 }
 
-/** Those of all includes that only scripts can call; no other says who called. */
-export function toRelayedStatements(texts: readonly ScriptText[], origins: Origins): readonly RelayedStatement[] {
-    return texts
-        .filter(({ isServerOnly }) => isServerOnly === true)
-        .flatMap(({ logs, owner }) =>
-            (logs || [])
-                .map((statement) => ({ statement: origins.mostOf(statement, owner.script), owner }))
-                .filter(({ statement }) => isGiven(statement) && statement.parts.some((part) => part !== null)),
-        )
+/** Such statements of all includes, found by a text that their lines hold. */
+export interface Relayed {
+    readonly search: TextSearch
+    readonly byAnchor: readonly (readonly RelayedStatement[])[]
 }
 
-/** Whether a message begins as one that an include logs for its callers. */
+/** The automation that handed a line to an include. */
+export interface HandedBy {
+    readonly caller: Automation
+    /** Keys of the scripts that can have written the line without it, at most a few; none where it is certain that it called. */
+    readonly others: readonly string[]
+    /** The record that the caller itself names in the text; null where it names none. */
+    readonly record: RecordMention | null
+}
+
+/** What all includes print for their callers. A statement without a literal of its own is found by those of its callers. */
+export function toRelayed(texts: readonly ScriptText[], origins: Origins): Relayed {
+    const byAnchor = new Map<string, RelayedStatement[]>()
+    const add = (anchor: string, one: RelayedStatement): void => {
+        const known = byAnchor.get(anchor)
+        if (known === undefined) byAnchor.set(anchor, [one])
+        else known.push(one)
+    }
+    for (const { logs, owner } of texts) {
+        if (!owner.script.startsWith(INCLUDE)) continue
+        for (const said of logs || []) {
+            const statement = origins.mostOf(said, owner.script)
+            if (!isGiven(statement)) continue
+            const own = longestLiteral(normalizeParts(statement.parts))
+            const anchors = own === '' ? origins.literalsGivenTo(owner.script) : [own]
+            for (const anchor of anchors) add(anchor, { statement, owner })
+        }
+    }
+    return { search: prepareSearch([...byAnchor.keys()]), byAnchor: [...byAnchor.values()] }
+}
+
+const INCLUDE = 'sys_script_include/'
+
+/** Whether a message holds a text of what an include logs for its callers. */
 export function mayBeRelayed({ relayed }: AutomationIndex, message: string): boolean {
-    return relayed.some(({ statement }) => {
-        const [first] = statement.parts
-        return first === null || first === undefined || message.startsWith(first)
-    })
+    return searchTexts(relayed.search, message).length > 0
 }
 
 /**
- * The automation that must have called the include that logged a line; null where there is none, or where it is not certain.
+ * The automation that handed a line to the include that logged it; null where none is known, or where it could be several.
  *
- * | Needed | Because otherwise |
+ * | Of the line | Otherwise |
  * |---|---|
- * | of all that is known to call the include only this automation hands over such a text, in a version of that time | another may have called |
- * | the include prints the line in no other way | it may have printed it by itself |
- * | no other script contains a statement that fits the line, or can print it | that one may have written it |
- * | the literals of the include and of the automation say who wrote it | the line is anybody's |
+ * | of all whose text hands over such a text, this automation alone does, in a version of that time | null |
+ * | no other script contains a statement that fits it | null |
+ * | the literals of the include and of the automation say who wrote it | null |
+ * | everybody who can call the include is known | others can have written it |
+ * | the include prints it in no other way, and no other script can print it | others can have written it |
  */
-export function findHandedBy(index: AutomationIndex, logged: LoggedMessage): Automation | null {
-    for (const { owner, statement } of index.relayed) {
+export function findHandedBy(index: AutomationIndex, logged: LoggedMessage): HandedBy | null {
+    if (isCut(logged.message) || logged.match.quoted.length > 0) return null
+    const asked = new Set(searchTexts(index.relayed.search, logged.message).flatMap((at) => index.relayed.byAnchor[at]))
+    let open: HandedBy | null = null
+    for (const { owner, statement } of asked) {
         if (!holdsAt(owner, logged.at) || !isOfRow(statement, owner, logged)) continue
-        const caller = findOnlyGiver(index, statement, owner, logged)
-        if (caller !== null && !canBeOfOthers(index, owner, caller, logged)) return caller
+        const given = findOnlyGiver(index, statement, owner, logged)
+        if (given === null || isOfOthers(owner, given.caller, logged)) continue
+        const others = findOthers(index, owner, given.caller, logged)
+        const found = { caller: given.caller, others, record: recordOf(index, given, logged) }
+        if (others.length === 0) return found
+        open = open || found
     }
-    return null
+    return open
+}
+
+interface Given {
+    readonly caller: Automation
+    /** For each place of the line that callers fill: what the caller can have handed over for it. */
+    readonly held: readonly (readonly HeldText[])[]
 }
 
 function findOnlyGiver(
@@ -63,63 +104,75 @@ function findOnlyGiver(
     statement: LoggedStatement,
     owner: StatementOwner,
     { at, message }: LoggedMessage,
-): Automation | null {
+): Given | null {
     const spans = spansOf(statement, message, allowsIn(origins, owner.script, message, []))
+    if (spans === null) return null
     const holes = statement.holes || []
-    for (let hole = 0; spans !== null && hole < spans.length; hole++) {
-        const stretches = spans[hole]
-        if (holes[hole] !== 'given' || stretches.length === 0) continue
-        const givers: HandedOver[] = []
-        let isAnybody = false
-        for (const { from, to } of stretches) {
-            const found = origins.giversOf(owner.script, message.slice(from, to), at)
-            if (found === null) isAnybody = true
-            else givers.push(...found)
-        }
+    const places = spans
+        .filter((_, hole) => holes[hole] === 'given')
+        .map((ofHole) =>
+            ofHole.flatMap((span) =>
+                origins
+                    .giversOf(owner.script, message.slice(span.from, span.to), at)
+                    .known.map((one) => ({ one, span })),
+            ),
+        )
+    for (const givers of places) {
         const [first, ...others] = givers
-        if (isAnybody || first === undefined || others.some(({ script }) => script !== first.script)) continue
-        const caller = byScript.get(first.script)
+        if (first === undefined || others.some(({ one }) => one.script !== first.one.script)) continue
+        const caller = byScript.get(first.one.script)
         if (caller === undefined || caller.kind === 'flow') continue
-        const isOfThen = (one: HandedOver): boolean =>
+        const isOfThen = ({ one }: { readonly one: HandedOver }): boolean =>
             holdsAt(one, at) && isSpecific([...statement.parts, ...one.pattern.parts], caller.name)
-        if (givers.some(isOfThen)) return caller
+        if (!givers.some(isOfThen)) continue
+        const held = places.map((ofPlace) =>
+            ofPlace
+                .filter(({ one }) => one.script === first.one.script)
+                .map(({ one: { pattern }, span }) => ({ pattern, span })),
+        )
+        return { caller, held }
     }
     return null
 }
 
-function canBeOfOthers(
-    index: AutomationIndex,
+// What the caller names at one place is its record; at two places it must be the same.
+function recordOf(index: AutomationIndex, { caller, held }: Given, logged: LoggedMessage): RecordMention | null {
+    const found = held.flatMap((ofPlace) => findHeldRecord(index, caller, ofPlace, logged) || [])
+    const [first] = found
+    return first !== undefined && found.every((one) => mentionKey(one) === mentionKey(first)) ? first : null
+}
+
+// Another script has a statement that fits the line: it is that one's as well.
+function isOfOthers(include: StatementOwner, caller: Automation, { at, level, match }: LoggedMessage): boolean {
+    const known = [include.script, scriptKey(caller)]
+    return match.fits.some(
+        ({ owners, statement }) =>
+            isOfLevel(statement, level) &&
+            owners.some((owner) => known.indexOf(owner.script) < 0 && holdsAt(owner, at)),
+    )
+}
+
+function findOthers(
+    { origins, printers, textsOfScript }: AutomationIndex,
     include: StatementOwner,
     caller: Automation,
     logged: LoggedMessage,
-): boolean {
-    const { origins, printers } = index
-    const { at, match, message } = logged
-    const script = `${caller.table}/${caller.sysId}`
-    const isOther = (owner: StatementOwner): boolean => owner.script !== include.script && owner.script !== script
-    if (match.quoted.length > 0) return true
-    if (
-        match.fits.some(
-            ({ owners, statement }) =>
-                isOfLevel(statement, logged.level) && owners.some((owner) => isOther(owner) && holdsAt(owner, at)),
-        )
-    )
-        return true
-    const asked = { at, except: script }
-    const ofInclude = (index.textsOfScript.get(include.script) || []).filter(({ owner }) => holdsAt(owner, at))
-    const isPrintedByItself = ofInclude.some(
+): readonly string[] {
+    const { at, level, message } = logged
+    const script = scriptKey(caller)
+    const allows = allowsIn(origins, include.script, message, [], { at, except: script })
+    const ofThen = (textsOfScript.get(include.script) || []).filter(({ owner }) => holdsAt(owner, at))
+    const isPrintedByItself = ofThen.some(
         ({ logs, runsCode }) =>
             runsCode ||
             logs === null ||
-            logs.some((statement) => {
-                const most = origins.mostOf(statement, include.script)
-                return (
-                    isOfLevel(most, logged.level) &&
-                    canPrint(most, message, allowsIn(origins, include.script, message, [], asked))
-                )
+            logs.some((said) => {
+                const statement = origins.mostOf(said, include.script)
+                return isOfLevel(statement, level) && canPrint(statement, message, allows)
             }),
     )
-    return isPrintedByItself || findPrinters(printers, origins, logged, script, []).length > 0
+    const others = findPrinters(printers, origins, logged, script, [])
+    return isPrintedByItself && others.indexOf(include.script) < 0 ? [include.script, ...others] : others
 }
 
 function isOfRow(

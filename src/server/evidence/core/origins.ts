@@ -4,8 +4,10 @@ import type { Hole, TextPattern } from '../../script-analysis/core/analysis.ts'
 import { findOthers, toCoverage } from './coverage.ts'
 import { isEngineText } from './engine-texts.ts'
 import type { LoggedStatement } from './log-writer.ts'
-import { canHold, canPrint, type Allows, type Span } from './printing.ts'
+import { canHold, canPrint, isAnything, type Allows, type Span } from './printing.ts'
 import { toWindow, type ScriptText } from './script-texts.ts'
+import { longestLiteral } from './statement.ts'
+import { prepareSearch, searchTexts, type TextSearch } from './text-search.ts'
 import { SCOPE } from '../../shared/names.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -17,8 +19,18 @@ export interface Origins {
     isGivenNumber(script: string, text: string): boolean
     /** Whether the script, or an include that it calls, throws this text itself. */
     canBeThrown(script: string, text: string): boolean
-    /** What may have been handed to the script as this text at that time; null where anybody may have handed it. */
-    giversOf(script: string, text: string, at: Instant): readonly HandedOver[] | null
+    /** Who may have handed this text to the script at that time. */
+    giversOf(script: string, text: string, at: Instant): Givers
+    /** The longest literal of each text that is known to be handed to the script. */
+    literalsGivenTo(script: string): readonly string[]
+}
+
+/** Who may have handed a text to a script. */
+export interface Givers {
+    /** Those of whose text it is known. */
+    readonly known: readonly HandedOver[]
+    /** Whether anybody else may have handed it over, unseen. */
+    readonly isOpen: boolean
 }
 
 /** A text that one version of a script hands over. */
@@ -107,26 +119,33 @@ export function toOrigins(texts: readonly ScriptText[], conditions: readonly str
         closed.set(script, isIt)
         return isIt
     }
-    const giversOf = (script: string, text: string, at: Instant, depth: number): readonly HandedOver[] | null => {
+    const gifts = new Map<string, Gifts>()
+    const giftsTo = (script: string): Gifts => {
+        const known = gifts.get(script)
+        if (known !== undefined) return known
         const dealing = dealings.get(script)
-        if (dealing === undefined || depth > DEEPEST || !isClosed(script)) return null
-        if (UNSAID.has(text) || findOthers(unknown, at, script).length > 0) return null
-        const found: HandedOver[] = []
-        const allowsGiven = (from: string, hole: Hole, held: string): boolean =>
-            hole === 'given' ? isGiven(from, held, at, depth + 1) : allows(from, hole, held, depth + 1)
-        for (const name of ['.', ...dealing.methods])
-            for (const one of given.get(name) || []) {
-                if (!canPrint(one.pattern, text, (hole, span) => allowsGiven(one.script, hole, cut(text, span))))
-                    continue
-                // What it hands to itself begins with another, who called it.
-                if (one.script === script) return null
-                found.push(one)
-            }
+        const names = dealing === undefined ? [] : ['.', ...dealing.methods]
+        const found = toGifts(names.flatMap((name) => given.get(name) || []))
+        gifts.set(script, found)
         return found
     }
+    const giversOf = (script: string, text: string, at: Instant, depth: number): Givers => {
+        if (depth > DEEPEST || dealings.get(script) === undefined) return NOBODY_KNOWN
+        const known: HandedOver[] = []
+        let isOpen = !isClosed(script) || UNSAID.has(text) || findOthers(unknown, at, script).length > 0
+        const allowsGiven = (from: string, hole: Hole, held: string): boolean =>
+            hole === 'given' ? isGiven(from, held, at, depth + 1) : allows(from, hole, held, depth + 1)
+        for (const one of candidates(giftsTo(script), text)) {
+            if (!canPrint(one.pattern, text, (hole, span) => allowsGiven(one.script, hole, cut(text, span)))) continue
+            // What it hands to itself begins with another, who called it.
+            if (one.script === script) isOpen = true
+            else known.push(one)
+        }
+        return { known, isOpen }
+    }
     const isGiven = (script: string, text: string, at: Instant, depth: number): boolean => {
-        const givers = giversOf(script, text, at, depth)
-        return givers === null || givers.length > 0
+        const { isOpen, known } = giversOf(script, text, at, depth)
+        return isOpen || known.length > 0
     }
     const hands = (one: FromScript, text: string, depth: number): boolean =>
         canPrint(one.pattern, text, (hole, span) => allows(one.script, hole, cut(text, span), depth + 1))
@@ -162,7 +181,41 @@ export function toOrigins(texts: readonly ScriptText[], conditions: readonly str
         },
         canBeThrown: (script, text) => throwing(script, text, 0),
         giversOf: (script, text, at) => giversOf(script, text, at, 0),
+        literalsGivenTo: (script) => giftsTo(script).literals,
     }
+}
+
+const NOBODY_KNOWN: Givers = { known: [], isOpen: true }
+
+/** What is handed to a script, prepared for asking which of it a text may be. */
+interface Gifts {
+    readonly search: TextSearch
+    readonly literals: readonly string[]
+    /** By literal: what has it as its longest. */
+    readonly byLiteral: readonly (readonly HandedOver[])[]
+    /** What has no literal; of what may be any text, one for each of two scripts says as much as all. */
+    readonly open: readonly HandedOver[]
+}
+
+function toGifts(all: readonly HandedOver[]): Gifts {
+    const byLiteral = new Map<string, HandedOver[]>()
+    const open: HandedOver[] = []
+    const anything = new Set<string>()
+    for (const one of all) {
+        const literal = longestLiteral(one.pattern.parts)
+        if (literal !== '') push(byLiteral, literal, one)
+        else if (!isAnything(one.pattern)) open.push(one)
+        else if (anything.size < 2 && !anything.has(one.script)) {
+            anything.add(one.script)
+            open.push(one)
+        }
+    }
+    const literals = [...byLiteral.keys()]
+    return { search: prepareSearch(literals), literals, byLiteral: [...byLiteral.values()], open }
+}
+
+function candidates({ byLiteral, open, search }: Gifts, text: string): readonly HandedOver[] {
+    return [...open, ...searchTexts(search, text).flatMap((number) => byLiteral[number])]
 }
 
 // A script that runs text as code, or whose text is not known, may call whatever there is.
@@ -203,8 +256,8 @@ export function allowsIn(
     return (hole, span) => {
         const text = cut(message, span)
         if (hole === 'given' && asked !== null) {
-            const givers = origins.giversOf(script, text, asked.at)
-            return givers === null || givers.some((one) => one.script !== asked.except)
+            const { isOpen, known } = origins.giversOf(script, text, asked.at)
+            return isOpen || known.some((one) => one.script !== asked.except)
         }
         if (hole !== 'error') return hole === 'given' || canHold(hole, text)
         return isEngineText(text) || !isOfLiteral(message, span, own) || origins.canBeThrown(script, text)

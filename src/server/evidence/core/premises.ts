@@ -9,9 +9,11 @@ export const PREMISES = {
     own_line: 'The line fits a log statement that only this script contained at that time.',
     no_other_printer: 'No other known script can print the line.',
     only_caller:
-        'The line is what the include logs of a text that it is given. Every script that can call it is known, and only this one gives it such a text.',
+        'The line is what the include logs of a text that it is given. No browser can call the include, and of all scripts that are read only this one gives it such a text.',
     own_line_or_relayed:
         'The line fits a log statement of this script only. Others can print it only by printing what they are given.',
+    handed_or_relayed:
+        'Of all scripts whose text is known only this one gives an include such a text to log. Others can write the line only by printing what they are given.',
     record_in_line:
         'The script writes the number, the sys_id or the display value of its record at that place of the line.',
     record_began_rule:

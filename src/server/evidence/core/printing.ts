@@ -26,11 +26,16 @@ interface Splits {
 /** Whether a pattern can print the message. Where that takes too long to find out, it can. */
 export function canPrint(pattern: TextPattern, message: string, allows: Allows): boolean {
     // A message that was cut may have gone on in any way.
-    if (isAnything(pattern) || message.length >= LONGEST) return true
+    if (isAnything(pattern) || isCut(message)) return true
     const [begin] = pattern.parts
     if (begin !== null && begin !== undefined && !message.startsWith(begin)) return false
     const splits = split(pattern, message, allows)
     return !splits.isBounded || splits.begins[pattern.parts.length].has(message.length)
+}
+
+/** Whether a message is as long as one that was cut: it may have gone on in any way. */
+export function isCut(message: string): boolean {
+    return message.length >= LONGEST
 }
 
 /** Whether a pattern prints anything whatsoever. */

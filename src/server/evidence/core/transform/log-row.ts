@@ -5,11 +5,12 @@ import { callersOf } from '../call-graph.ts'
 import type { EvidenceSource } from '../catalogue.ts'
 import type { MatchedOn } from '../decisions.ts'
 import { findBoundRecord } from '../bound-record.ts'
+import { nameOf } from '../competing-for.ts'
 import { isTriggered } from '../corroboration.ts'
-import { canLog, findHandRun, type Moment } from '../hand-runs.ts'
-import { findHandedBy, mayBeRelayed } from '../handed-statement.ts'
+import { canLog, findHandRun, type HandRun, type Moment } from '../hand-runs.ts'
+import { findHandedBy, mayBeRelayed, type HandedBy } from '../handed-statement.ts'
 import { attributeMessage, type LoggedMessage, type MessageAttribution } from '../message-attribution.ts'
-import type { Automation, Evidence, RecordMention } from '../model.ts'
+import type { Evidence, RecordMention } from '../model.ts'
 import { findMentions, mentionKey } from '../record-mentions.ts'
 import type { LogRow } from '../rows.ts'
 import { scriptKey } from '../script-texts.ts'
@@ -41,18 +42,17 @@ export function fromLogRow(
         isLoggedBy: (scope: string) => isScriptLogging(row.source, scope),
     }
     const text = corroborated(attributeMessage(context.index, logged), row, context)
-    const handedBy = namesArtifact(row, context) || hasRecord(text) ? null : findHandedBy(context.index, logged)
+    const handed = namesArtifact(row, context)
+        ? null
+        : toHanded(findHandedBy(context.index, logged), text, row, context)
     const own = namesArtifact(row, context)
         ? claimsOfArtifact(row, text, context.index)
-        : [...toClaims(text).filter((claim) => handedBy === null || isProofByText(claim)), ...toHanded(handedBy)]
-    // What a script that was run by hand hands to an include is not known.
-    const mayCall = handedBy !== null || (text !== null && text.restsOnCallers === true)
-    const byHand = own.some(isProofByText)
-        ? findHandRun(context.handRuns, momentOf(row), (one) => mayCall || canLog(one, row.message))
-        : null
+        : withHanded(toClaims(text), handed)
+    const byHand = own.some(isProofByText) ? findHandRunOf(row, text, handed, context) : null
     const claims = byHand === null ? own : own.map(asRunByHand)
-    const record = handedBy === null ? resolveMention(recordOf(claims, logged, text, context.index), context) : null
-    const competitors = text === null || handedBy !== null ? [] : text.competitors
+    const mention = handed !== null && handed.isRecord ? handed.record : recordOf(claims, logged, text, context.index)
+    const record = resolveMention(mention, context)
+    const competitors = handed === null ? (text === null ? [] : text.competitors) : handed.competitors
     return toEvidence(
         {
             id: `evidence-syslog-${row.sysId}`,
@@ -136,6 +136,7 @@ const OWN: readonly MatchedOn[] = [
     'own_statement_without_record',
     'triggered_statement',
     'handed_statement',
+    'triggered_handed_statement',
 ]
 
 function isOwn(matchedOn: MatchedOn): boolean {
@@ -179,8 +180,69 @@ function toClaims(text: MessageAttribution | null): readonly Claim[] {
     return text.automationIds.map((automationId) => ({ automationId, matchedOn }))
 }
 
-function toHanded(by: Automation | null): readonly Claim[] {
-    return by === null ? [] : [{ automationId: by.id, matchedOn: 'handed_statement' }]
+/** What a line says of the automation that handed it to an include. */
+interface Handed {
+    readonly claim: Claim
+    readonly record: RecordMention | null
+    /** Whether the record of the row is this one, or none, whatever the text says otherwise. */
+    readonly isRecord: boolean
+    readonly competitors: readonly string[]
+}
+
+/**
+ * | The line | Rests on | Record |
+ * |---|---|---|
+ * | says of the include for which record it ran | nothing more | that of the include |
+ * | nobody else can have handed over or printed | handed_statement | none |
+ * | others can, but the record that the caller names began it in that second, and the line proves no other script | triggered_handed_statement | that one |
+ * | others can | open_handed_statement | that of the text |
+ */
+function toHanded(
+    by: HandedBy | null,
+    text: MessageAttribution | null,
+    row: LogRow,
+    context: TransformContext,
+): Handed | null {
+    if (by === null || hasRecord(text)) return null
+    const { caller, others, record } = by
+    const claimOf = (matchedOn: MatchedOn): Claim => ({ automationId: caller.id, matchedOn })
+    if (others.length === 0)
+        return { claim: claimOf('handed_statement'), record: null, isRecord: true, competitors: [] }
+    const competitors = [
+        ...new Set([
+            ...(text === null ? [] : text.competitors),
+            ...others.map((script) => nameOf(context.index, script)),
+        ]),
+    ]
+    const resolved = resolveMention(record, context)
+    const line =
+        resolved === null ? null : { automation: caller, record: resolved, at: row.createdAt, competitors: others }
+    const isFree = text === null || !isOwn(text.matchedOn)
+    return line !== null && isFree && isTriggered(line, context.logWriters, context.index)
+        ? { claim: claimOf('triggered_handed_statement'), record, isRecord: true, competitors }
+        : { claim: claimOf('open_handed_statement'), record, isRecord: text === null, competitors }
+}
+
+// What it proves beside stays; what it lets suppose of the same script says less.
+function withHanded(claims: readonly Claim[], handed: Handed | null): readonly Claim[] {
+    if (handed === null) return claims
+    const { automationId, matchedOn } = handed.claim
+    const kept =
+        matchedOn === 'handed_statement'
+            ? claims.filter(isProofByText)
+            : claims.filter((one) => one.automationId !== automationId || isProofByText(one))
+    return [...kept, handed.claim]
+}
+
+// What a script that was run by hand hands to an include is not known.
+function findHandRunOf(
+    row: LogRow,
+    text: MessageAttribution | null,
+    handed: Handed | null,
+    { handRuns }: TransformContext,
+): HandRun | null {
+    const mayCall = handed !== null || (text !== null && text.restsOnCallers === true)
+    return findHandRun(handRuns, momentOf(row), (one) => mayCall || canLog(one, row.message))
 }
 
 // For which record the caller ran is not said by what the include prints of its own.
