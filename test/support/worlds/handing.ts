@@ -41,6 +41,8 @@ const JOURNALS: readonly string[] = [
         INCLUDE,
         "    initialize: function () {},\n    note: function (m) { gs.info('[Journal] {0} at last', m); },\n    _line: function (t) { gs.warn('[Journal] ' + t); },\n    problem: function (m) { this._line('trouble ' + m); }",
     ),
+    `${toInclude(INCLUDE, '    initialize: function () {}')}\nJournal.prototype.say = Journal.prototype.note = function (m) { gs.info('[Journal] ' + m); };`,
+    `${toInclude(INCLUDE, '    initialize: function () {},\n    set said(m) { this.note(m); },\n    note: function (m) { gs.info(m); }')}`,
     toInclude(
         INCLUDE,
         "    initialize: function () {},\n    note: function (m) { this.writer()(m); },\n    writer: function () { return function (m) { gs.info('[Journal] ' + m); }; }",
@@ -54,6 +56,9 @@ const JOURNALS: readonly string[] = [
         "    initialize: function () {},\n    note: function (m) { gs.info('[Journal] ' + m); },\n    own: function () { return this.note; }",
     ),
 ]
+
+// Most are written like the first ones.
+const PLAIN = 4
 
 type Way = (text: string) => { readonly body: string; readonly includes?: readonly HandingScript[] }
 
@@ -124,6 +129,10 @@ export const WAYS: Readonly<Record<string, Way>> = {
     'an object that holds one': (text) => ({
         body: `Holder.journal.note(${text});`,
         includes: [include('Holder', "var Holder = { journal: new Journal('Journal') };")],
+    }),
+    'another name': (text) => ({
+        body: `var h = SayHolder.journal; h.said = ${text}; if (h.say) h.say(${text}); else h.note(${text});`,
+        includes: [include('SayHolder', "var SayHolder = { journal: new Journal('Journal') };")],
     }),
     'a global one': (text) => ({
         body: `Globals.note(${text});`,
@@ -220,7 +229,13 @@ export const WAYS: Readonly<Record<string, Way>> = {
 export function drawHanding(random: Random): readonly HandingScript[] {
     const isClientCallable = random.chance(0.2)
     const scripts: HandingScript[] = [
-        { kind: 'script_include', name: INCLUDE, style: 'utility', text: random.pick(JOURNALS), isClientCallable },
+        {
+            kind: 'script_include',
+            name: INCLUDE,
+            style: 'utility',
+            text: random.pick(random.chance(0.5) ? JOURNALS.slice(0, PLAIN) : JOURNALS),
+            isClientCallable,
+        },
     ]
     const texts: string[] = []
     const rule = (name: string, style: Style, body: string): void => {

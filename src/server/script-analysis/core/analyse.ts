@@ -3,7 +3,8 @@
 import type { Result } from '../../shared/result.ts'
 import { ok } from '../../shared/result.ts'
 import type { ScriptAnalysis, TraceUse } from './analysis.ts'
-import type { CallExpression, MemberExpression, NewExpression } from './ast.ts'
+import type { CallExpression, Expression, MemberExpression, NewExpression } from './ast.ts'
+import { dotNameOf, isFunction } from './ast.ts'
 import {
     collectComputedName,
     collectIncludeCall,
@@ -28,7 +29,7 @@ import { namesEngineSource } from '../../shared/engine-sources.ts'
 import type { ScriptFailure } from './failure.ts'
 import { findLineStarts, toLine } from './lines.ts'
 import { linkScript } from './link.ts'
-import type { Place, Scope } from './outline.ts'
+import type { Place, Scope, VisitedNode } from './outline.ts'
 import { findBinding, outlineScript } from './outline.ts'
 import { isPlatformMethod } from './platform-names.ts'
 import { parseScript } from './parse-script.ts'
@@ -165,10 +166,24 @@ function toAnalysis(sheet: Sheet, sites: RecordSites): ScriptAnalysis {
 function methodsOf({ methods, reader }: Sheet): readonly string[] {
     const names = [...methods, ...[...reader.outline.holders.values()].map(({ name }) => name ?? '*')]
     // What a function without an object is given may come from anywhere.
-    if (reader.links.isGivenUnnamed) names.push('*')
+    if (reader.links.isGivenUnnamed || reader.outline.places.some(({ node }) => givesOtherName(node))) names.push('*')
     // What is handed to a method that the platform has too is not noted anywhere.
     return [...new Set(names.map((name) => (isPlatformMethod(name) ? '*' : name)))].sort()
 }
+
+// A method may be called by a name under which it does not stand: by the first of `a = b = function`, or by one that a call gives it.
+function givesOtherName(node: VisitedNode): boolean {
+    if (node.type === 'AssignmentExpression') {
+        let right: Expression = node.right
+        while (right.type === 'AssignmentExpression') right = right.right
+        return right !== node.right && isFunction(right)
+    }
+    if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false
+    const name = dotNameOf(node.callee)
+    return name !== null && (NAMING.has(name) || (name === 'create' && node.arguments.length > 1))
+}
+
+const NAMING = new Set(['defineProperty', 'defineProperties', 'fromEntries', 'setPrototypeOf', '__defineSetter__'])
 
 function eachOnce<T>(found: readonly T[]): readonly T[] {
     const keyed = new Map(found.map((one) => [JSON.stringify(one), one] as const))

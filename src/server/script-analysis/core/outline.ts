@@ -104,7 +104,7 @@ export interface Outline {
     /** The variables that hold a function. */
     readonly named: ReadonlyMap<FunctionNode, readonly Binding[]>
     readonly shapes: Map<Node, Shape>
-    /** The object or class that a method, or the value of a field, stands in. */
+    /** The object or class that a method, or the value of a field, stands in; without a name where none is called. */
     readonly holders: Map<Owner, { readonly node: Node; readonly isStatic: boolean; readonly name: string | null }>
 }
 
@@ -427,10 +427,15 @@ function noteClass(draft: Draft, node: ClassNode, scope: Scope): void {
         const owner = member.type === 'MethodDefinition' ? member.value : member
         const inner: Scope = owner === member ? { ...openScope(scope, member), owner } : scope
         if (owner === member) draft.parts.set(member, inner)
-        draft.holders.set(owner, { node, isStatic, name })
+        draft.holders.set(owner, { node, isStatic, name: isSetter(member) ? null : name })
         if (member.type === 'StaticBlock' || name === null) continue
         shape.set(name, [...(shape.get(name) ?? []), ...sourcesOf(member, scope, inner)])
     }
+}
+
+// Nobody calls it by its name: a value is set.
+function isSetter(member: Node & { readonly kind?: string }): boolean {
+    return member.kind === 'set'
 }
 
 // A field without value is as a variable without one: what is assigned elsewhere counts.
@@ -453,7 +458,8 @@ function noteObject(draft: Draft, node: ObjectExpression, scope: Scope): void {
         const name = property.type === 'Property' ? keyNameOf(property) : null
         if (property.type !== 'Property' || name === null) continue
         const { value } = property
-        if (isFunction(value)) draft.holders.set(value, { node, isStatic: false, name })
+        if (isFunction(value))
+            draft.holders.set(value, { node, isStatic: false, name: isSetter(property) ? null : name })
         const isAccessor = property.kind === 'get' || property.kind === 'set'
         const source: Source = isAccessor
             ? { kind: 'unknown', scope, from: -1 }

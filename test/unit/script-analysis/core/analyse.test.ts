@@ -203,6 +203,20 @@ describe('scripts of other styles', () => {
     })
 })
 
+describe('methods of a script', () => {
+    test.each<[string, readonly string[]]>([
+        ['A.prototype.note = function (m) {}', ['note']],
+        ['A.prototype.say = A.prototype.note = function (m) {}', ['*', 'note']],
+        ["Object.defineProperty(A.prototype, 'note', { value: function (m) {} })", ['*', 'value']],
+        ['A.prototype = Object.create({}, { note: { value: function (m) {} } })', ['*', 'value']],
+        ['A.prototype = Object.create({})', []],
+        ['A.prototype = { set note(m) {}, get note() { return 1 } }', ['*', 'note']],
+        ['var B = class { set note(m) {} }', ['*']],
+    ])('%s', (text, expected) => {
+        expect(analyse(`var A = Class.create(); ${text}`).methods ?? []).toEqual(expected)
+    })
+})
+
 describe('what a script takes of others', () => {
     test.each<[string, readonly string[] | undefined]>([
         ["new Journal().note('x')", undefined],
