@@ -189,4 +189,51 @@ describe('a change that the audit has of a record of which no run has asked', ()
         instance.install('sys_security_acl_role', { sys_security_acl: acl, sys_user_role: sys_id })
         expect(ofAudit((await get(`/sn-br-${rule}?record=${number}`)).evidence)).toEqual([])
     })
+
+    describe('of an automation that no trigger of the record names', () => {
+        /** A rule on another table that writes a column of incidents, and a change that it made. */
+        async function changeFromElsewhere(): Promise<{ rule: string; number: string }> {
+            await instance.setProperty('x_kt_gov.evidence.audit_record_limit', '1')
+            const rule = instance.rule(
+                'problem',
+                `var inc = new GlideRecord('incident'); if (inc.get(current.getValue('correlation_id'))) { inc.setValue('category', 'network'); inc.update(); }`,
+                { name: 'Categorise from afar', when: 'after' },
+            )
+            instance.collect()
+            const made = await instance.local.create('incident', { short_description: 'Printer', category: 'inquiry' })
+            await instance.local.create('problem', { correlation_id: made.sys_id })
+            instance.local.wait(10)
+            const other = await instance.local.create('incident', { short_description: 'Mouse', category: 'inquiry' })
+            await instance.local.update('incident', other.sys_id, { category: 'hardware' })
+            instance.collect()
+            return { rule, number: made.number }
+        }
+        const listOf = async (number: string, roles?: string[]) => idsOf(await get(`?record=${number}`, roles))
+
+        it('shows in the list as in its chain', async () => {
+            const { number, rule } = await changeFromElsewhere()
+            expect(ofAudit((await get(`/sn-br-${rule}?record=${number}`)).evidence)).toHaveLength(1)
+            expect(await listOf(number)).toContain(`sn-br-${rule}`)
+            expect(await listOf('INC9999999')).not.toContain(`sn-br-${rule}`)
+            await instance.setProperty('x_kt_gov.evidence.read_audit', 'false')
+            expect(await listOf(number)).not.toContain(`sn-br-${rule}`)
+        })
+
+        it('is nothing in the list for a reader without the rights to the record', async () => {
+            const { number } = await changeFromElsewhere()
+            const auditor = ['x_kt_gov.auditor']
+            expect(await get(`?record=${number}`, auditor)).toEqual(await get('?record=INC9999999', auditor))
+        })
+
+        it('is nothing in the list for a reader without the rights to the column', async () => {
+            const { number, rule } = await changeFromElsewhere()
+            const acl = instance.install('sys_security_acl', {
+                ...{ name: 'incident.category', operation: 'read', type: 'record', active: 'true' },
+                admin_overrides: 'false',
+            })
+            const { sys_id } = await instance.local.record('sys_user_role', 'name=x_kt_gov.operator', ['sys_id'])
+            instance.install('sys_security_acl_role', { sys_security_acl: acl, sys_user_role: sys_id })
+            expect(await listOf(number)).not.toContain(`sn-br-${rule}`)
+        })
+    })
 })

@@ -1,13 +1,12 @@
 /** What the audit has of one record, of which no run has asked because it asks for the newest records: for the answer, and not stored. */
 
-import { buildAutomationIndex } from '../core/automation-index.ts'
+import { buildAutomationIndex, isRelatedTable } from '../core/automation-index.ts'
 import type { MeasuredAttribution } from '../core/attribution.ts'
 import { DECISIONS } from '../core/decisions.ts'
 import type { Automation, Evidence, LogWriter, RecordMention } from '../core/model.ts'
 import { mentionKey } from '../core/record-mentions.ts'
 import { transformAudit } from '../core/transform/audit.ts'
-import type { AutomationDetail } from '../core/views.ts'
-import { writersFor } from '../core/writers.ts'
+import { tableOf, writersFor } from '../core/writers.ts'
 import type { AuditRow } from '../sources/sys-audit.ts'
 import { addSeconds, DAY_SECONDS } from '../../shared/time.ts'
 import type { CollectPorts } from './evidence-ports.ts'
@@ -34,6 +33,9 @@ export interface ChangeSources {
     ofTransactions(transactionIds: readonly string[], limit: number): readonly Evidence[]
 }
 
+/** An automation, as far as it says which changes can be its own. */
+export type Writing = Pick<Automation, 'analysis' | 'trigger'>
+
 const DAYS = 30
 const MOST_CHANGES = 200
 const MOST_FIELDS = 200
@@ -46,7 +48,7 @@ const MOST_PROOFS = 200
  */
 export function askChangesOf(
     number: string,
-    automations: readonly AutomationDetail[],
+    automations: readonly Writing[],
     attribution: MeasuredAttribution,
     { changes, now, settings, sha256 }: RecordSources,
 ): readonly Evidence[] {
@@ -70,7 +72,41 @@ export function askChangesOf(
     }).evidence
 }
 
-function fieldsOf(automations: readonly AutomationDetail[]): readonly string[] {
+/** The same for all that can write to the table that the prefix of the number belongs to; none where the prefix is not known. */
+export function askChangesOn(
+    number: string,
+    attribution: MeasuredAttribution,
+    sources: RecordSources,
+): readonly Evidence[] {
+    const { changes, settings } = sources
+    const table = tableOfNumber(number, settings.numberPrefixes)
+    if (changes === null || table === null || changes.audit.probe().status !== 'available') return []
+    if (changes.findForReader(table, number, []) === null) return []
+    const all = changes.automations()
+    const once: ChangeSources = { ...changes, automations: () => all }
+    return askChangesOf(number, writingTo(table, all, changes), attribution, { ...sources, changes: once })
+}
+
+function writingTo(table: string, automations: readonly Automation[], { parents }: ChangeSources): readonly Writing[] {
+    const written = automations.flatMap(tablesWritten)
+    const known = { parents: parents([...new Set([table, ...written])].sort()) }
+    return automations.flatMap((one) => {
+        const { analysis, trigger } = one
+        if (analysis === null || !one.isActive) return []
+        const writes = analysis.writes.filter((write) => {
+            const to = tableOf(write, one)
+            return to === null || isRelatedTable(known, to, table)
+        })
+        return writes.length === 0 ? [] : [{ trigger, analysis: { ...analysis, writes } }]
+    })
+}
+
+function tablesWritten(automation: Automation): readonly string[] {
+    const { analysis } = automation
+    return analysis === null ? [] : analysis.writes.flatMap((write) => tableOf(write, automation) || [])
+}
+
+function fieldsOf(automations: readonly Writing[]): readonly string[] {
     const fields: Record<string, true> = Object.create(null)
     for (const { analysis } of automations)
         for (const write of analysis === null ? [] : analysis.writes)
@@ -81,7 +117,7 @@ function fieldsOf(automations: readonly AutomationDetail[]): readonly string[] {
 /** On the table of the prefix of its number, or on one that rules of the chain run on. */
 function findRecord(
     number: string,
-    automations: readonly AutomationDetail[],
+    automations: readonly Writing[],
     fields: readonly string[],
     { changes, settings }: { readonly changes: ChangeSources; readonly settings: RecordSources['settings'] },
 ): ReadableRecord | null {

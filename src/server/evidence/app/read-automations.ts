@@ -10,7 +10,7 @@ import { toAutomationBody, toAutomationEntry, type ChainReading } from '../core/
 import type { AutomationDetail } from '../core/views.ts'
 import { addSeconds } from '../../shared/time.ts'
 import { lastDays, openLedgers, timeOfRows } from './ledgers.ts'
-import { askChangesOf } from './own-changes.ts'
+import { askChangesOf, askChangesOn } from './own-changes.ts'
 import { askTriggersOf, askTriggersOn, withOwnRows } from './own-rows.ts'
 import type { AutomationReading } from './reading-ports.ts'
 
@@ -39,11 +39,19 @@ export function readAutomation(id: string, parameters: Parameters, reading: Auto
     return answered(toAutomationBody(automation, { ...read, rows: rowsOfHops(read, reading), callers }))
 }
 
-/** Every automation that evidence of the record names, and every rule whose trigger the record satisfies. */
+/** Every automation that evidence of the record names, every rule whose trigger the record satisfies, and all that can have made a change of it. */
 function automationsOf(record: string, reading: AutomationReading): readonly string[] {
+    const { own } = reading
     const stored = reading.evidenceOfRecord(record, MOST_ROWS)
-    const own = reading.own === null ? [] : askTriggersOn(record, reading.attribution(), reading.own)
-    const rows = withOwnRows(stored, own)
+    const rows =
+        own === null
+            ? stored
+            : withAsked(
+                  stored,
+                  askChangesOn(record, reading.attribution(), own),
+                  askTriggersOn(record, reading.attribution(), own),
+                  reading,
+              )
     const named = rows.map(({ subjects }) => subjects)
     return distinct(named.reduce<readonly string[]>((all, of) => [...all, ...of.map((one) => one.automationId)], []))
 }
@@ -183,9 +191,18 @@ function withOwn(
     const { own } = reading
     if (number === null || own === null) return stored
     const changes = askChangesOf(number, automations, reading.attribution(), own)
-    // What was decided of a change when a run read it stays.
-    const known = changes.length === 0 ? [] : reading.evidenceByIds(changes.map(({ id }) => id))
     const triggers = askTriggersOf(number, automations, reading.attribution(), own)
+    return withAsked(stored, changes, triggers, reading)
+}
+
+/** What was decided of a change when a run read it stays. */
+function withAsked(
+    stored: readonly Evidence[],
+    changes: readonly Evidence[],
+    triggers: readonly Evidence[],
+    reading: AutomationReading,
+): readonly Evidence[] {
+    const known = changes.length === 0 ? [] : reading.evidenceByIds(changes.map(({ id }) => id))
     return withOwnRows(merge([changes, known, stored]), triggers)
 }
 

@@ -97,7 +97,7 @@ export function findByFile(index: AutomationIndex, sysId: string): Automation | 
 }
 
 /** Whether a record of one table can be a record of the other: the same, or parent and child. Unknown tables may be. */
-export function isRelatedTable(index: AutomationIndex, one: string, other: string): boolean {
+export function isRelatedTable(index: Pick<AutomationIndex, 'parents'>, one: string, other: string): boolean {
     if (one === other) return true
     if (index.parents[one] === undefined || index.parents[other] === undefined) return true
     return isAncestor(index.parents, one, other) || isAncestor(index.parents, other, one)

@@ -2,6 +2,7 @@
 
 import {
     askChangesOf,
+    askChangesOn,
     type ChangeSources,
     type ReadableRecord,
 } from '../../../../src/server/evidence/app/own-changes.ts'
@@ -37,7 +38,12 @@ const all = (): readonly Automation[] =>
         versions: [{ hash: 'h', from: '2026-01-01 00:00:00', analysis: one.analysis }],
     }))
 
-function ask(change: Partial<ChangeSources> = {}, rows: readonly AuditRow[] = [CHANGE], number = 'INC0010020') {
+function ask(
+    change: Partial<ChangeSources> = {},
+    rows: readonly AuditRow[] = [CHANGE],
+    number = 'INC0010020',
+    isOfChain = true,
+) {
     const asked: (AuditQuestion & { limit: number })[] = []
     const found: (readonly [string, readonly string[]])[] = []
     const changes: ChangeSources = {
@@ -58,7 +64,9 @@ function ask(change: Partial<ChangeSources> = {}, rows: readonly AuditRow[] = [C
         ...change,
     }
     const sources = { ...NOTHING_OWN, now: '2026-03-01 00:00:00', changes }
-    const evidence = askChangesOf(number, [rule, include], UNMEASURED, sources)
+    const evidence = isOfChain
+        ? askChangesOf(number, [rule, include], UNMEASURED, sources)
+        : askChangesOn(number, UNMEASURED, sources)
     const claims = evidence.flatMap(({ subjects }) => subjects.map((one) => `${one.automationId} ${one.matchedOn}`))
     return { asked, found, evidence, claims }
 }
@@ -124,4 +132,51 @@ it('without changes no automation is loaded', () => {
         throw new Error('loaded')
     }
     expect(ask({ automations }, []).evidence).toEqual([])
+})
+
+describe('for the list', () => {
+    const askAll = (change: Partial<ChangeSources> = {}, number = 'INC0010020') => ask(change, [CHANGE], number, false)
+    const elsewhere = (table: string): Automation => {
+        const [, of] = all() as [Automation, Automation]
+        const writes = (of.analysis?.writes ?? []).map((write) => ({
+            ...write,
+            table,
+            fields: [{ name: 'approval', value: null }],
+        }))
+        const analysis = of.analysis && { ...of.analysis, writes }
+        return { ...of, id: 'sn-si-other', name: 'Other', analysis, versions: [] }
+    }
+
+    it('asks by the columns that all automations write on the table of the number', () => {
+        const { asked, claims } = askAll()
+        expect(asked).toMatchObject([{ table: 'incident', fields: ['assignment_group'], documentKeys: [ID] }])
+        expect(claims).toEqual([`${INCLUDE} audit_only_writer`])
+    })
+
+    it.each<[string, readonly string[]]>([
+        ['problem', ['assignment_group']],
+        ['task', ['approval', 'assignment_group']],
+    ])('by those of an automation that writes to the table %s only where that is related', (table, fields) => {
+        const parents = () => ({ incident: 'task', problem: 'task', task: '' })
+        const { found } = askAll({ automations: () => [...all(), elsewhere(table)], parents })
+        expect(found).toEqual([
+            ['incident', []],
+            ['incident', fields],
+        ])
+    })
+
+    it.each<[string, Partial<ChangeSources>, string]>([
+        ['a record that may not be read', { findForReader: () => null }, 'INC0010020'],
+        ['a number without a known prefix', {}, 'XYZ1'],
+        [
+            'an audit that may not be read',
+            { audit: { probe: () => stateOf('unavailable_insufficient_permissions', ''), ask: () => [CHANGE] } },
+            'INC0010020',
+        ],
+    ])('of %s no automation is loaded', (_which, change, number) => {
+        const automations = () => {
+            throw new Error('loaded')
+        }
+        expect(askAll({ ...change, automations }, number).evidence).toEqual([])
+    })
 })
