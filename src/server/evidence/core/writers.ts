@@ -95,8 +95,10 @@ export function claimOf(
     for (const write of analysis.writes) {
         const table = tableOf(write, automation)
         if (write.operation === 'delete' || (table !== null && !isRelated(table, change.table))) continue
-        const field = write.fields.find(({ name }) => name === change.field)
-        if (field && (field.value === null || isSameValue(field.value, change.newValue))) return 'declared'
+        const isNamed = write.fields.some(
+            ({ name, value }) => name === change.field && (value === null || isSameValue(value, change.newValue)),
+        )
+        if (isNamed) return 'declared'
         if (!write.isComplete) claim = 'possible'
     }
     return claim

@@ -34,7 +34,7 @@ export interface TableRead {
     readonly line: number
 }
 
-/** A column that is written, and its value where that is one literal. */
+/** A column that is written, and its value where that is a literal; one for each value that it may be, of whichever branch. */
 export interface WrittenField {
     readonly name: string
     readonly value: string | null

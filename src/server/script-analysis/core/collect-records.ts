@@ -13,9 +13,9 @@ import type {
 import { dotNameOf, keyNameOf } from './ast.ts'
 import type { Scope } from './outline.ts'
 import { findBinding } from './outline.ts'
-import { exactTextOf, functionsOf, propertyOf, valuesOf } from './reader.ts'
+import { exactTextOf, exactTextsOf, functionsOf, propertyOf, valuesOf } from './reader.ts'
 import type { RecordSites } from './record-sites.ts'
-import { foreignSite, noteField, noteUnseen, siteOf } from './record-sites.ts'
+import { foreignSite, noteField, noteUnseen, siteOf, type Setting } from './record-sites.ts'
 import { TELLING } from './platform-names.ts'
 import type { MethodCall, Sheet } from './sheet.ts'
 import type { Value } from './values.ts'
@@ -60,8 +60,9 @@ export function collectRecordCall(sheet: Sheet, sites: RecordSites, call: Method
         sheet.suppressesRules = true
     for (const object of call.objects) {
         if (object.kind === 'element' && ELEMENT_SETTERS.has(method)) {
-            const value = method === 'setValue' ? exactTextOf(sheet.reader, node.arguments[0], scope) : null
-            if (object.record.target !== 'previous') noteField(siteOf(sites, object.record), object.field, value, line)
+            const values = method === 'setValue' ? exactTextsOf(sheet.reader, node.arguments[0], scope) : null
+            if (object.record.target !== 'previous')
+                noteField(siteOf(sites, object.record), object.field, { values, scope, line })
         } else if (object.kind === 'query') collectQuery(sheet, sites, call, object.table)
         else if (object.kind === 'record') {
             if (READS.has(method)) sheet.reads.push({ table: object.table, line })
@@ -94,17 +95,18 @@ function collectOnSite(sheet: Sheet, site: Site, { method, node, scope, line }: 
     else if (method === 'execute' && !site.isForeign) site.operations.push({ operation: 'update', line })
     else if (method === 'setValue' || method === 'setDisplayValue' || method === 'addValue') {
         if (node.arguments.length < 2) return
-        const value = method === 'setDisplayValue' ? null : exactTextOf(sheet.reader, node.arguments[1], scope)
-        setNamed(sheet, site, valuesOf(sheet.reader, node.arguments[0], scope), value, line)
+        const values = method === 'setDisplayValue' ? null : exactTextsOf(sheet.reader, node.arguments[1], scope)
+        setNamed(sheet, site, valuesOf(sheet.reader, node.arguments[0], scope), { values, scope, line })
     } else if (method === 'applyTemplate' || method === 'applyEncodedQuery') noteUnseen(site, line)
 }
 
-function setNamed(sheet: Sheet, site: Site, names: readonly Value[], value: string | null, line: number): void {
+function setNamed(sheet: Sheet, site: Site, names: readonly Value[], setting: Setting): void {
     const known = names.map(exactText)
-    for (const name of known) if (name !== null) noteField(site, name, known.length === 1 ? value : null, line)
+    for (const name of known)
+        if (name !== null) noteField(site, name, known.length === 1 ? setting : { ...setting, values: null })
     if (!known.includes(null)) return
-    noteUnseen(site, line)
-    sheet.dynamic.push({ what: 'field', line })
+    noteUnseen(site, setting.line)
+    sheet.dynamic.push({ what: 'field', line: setting.line })
 }
 
 function collectQuery(sheet: Sheet, sites: RecordSites, call: MethodCall, table: string | null): void {
@@ -119,7 +121,7 @@ function collectQuery(sheet: Sheet, sites: RecordSites, call: MethodCall, table:
     const values = given === undefined ? [] : valuesOf(sheet.reader, given, scope)
     for (const value of values)
         if (!noteMembers(sheet, site, value, scope, line))
-            setNamed(sheet, site, [value.kind === 'text' ? { kind: 'unknown' } : value], null, line)
+            setNamed(sheet, site, [value.kind === 'text' ? { kind: 'unknown' } : value], { values: null, scope, line })
 }
 
 /** Notes the members of an object that the script writes out as columns; false for any other value. */
@@ -128,7 +130,7 @@ function noteMembers(sheet: Sheet, site: Site, value: Value, scope: Scope, line:
     for (const property of value.node.properties) {
         const name = property.type === 'Property' ? keyNameOf(property) : null
         if (property.type === 'Property' && name !== null)
-            noteField(site, name, exactTextOf(sheet.reader, property.value, scope), line)
+            noteField(site, name, { values: exactTextsOf(sheet.reader, property.value, scope), scope, line })
         else noteUnseen(site, line)
     }
     return true
@@ -182,13 +184,13 @@ export function collectAssignment(
     const line = sheet.lineOf(target.property.start)
     const name = propertyOf(sheet.reader, target, scope)
     const isPlain = node.type === 'AssignmentExpression' && node.operator === '='
-    const value = isPlain ? exactTextOf(sheet.reader, node.right, scope) : null
+    const values = isPlain ? exactTextsOf(sheet.reader, node.right, scope) : null
     for (const object of valuesOf(sheet.reader, target.object, scope)) {
         const site = siteOfObject(sites, object, target, scope)
         if (site === null) continue
         // `current.variables.reason = …`, as the audit names it.
         const column = name !== null && object.kind === 'element' ? `${object.field}.${name}` : name
-        if (column !== null) noteField(site, column, value, line)
+        if (column !== null) noteField(site, column, { values, scope, line })
         else {
             noteUnseen(site, line)
             if (!site.isForeign) sheet.dynamic.push({ what: 'field', line })

@@ -116,6 +116,13 @@ export function exactTextOf(reader: Reader, node: Expression | undefined, scope:
     return values.length === 1 ? exactText(values[0]) : null
 }
 
+/** Every text that an expression may be; null where one of them is not known. */
+export function exactTextsOf(reader: Reader, node: Expression | undefined, scope: Scope): readonly string[] | null {
+    if (node === undefined) return null
+    const texts = valuesOf(reader, node, scope).map(exactText)
+    return texts.every((text): text is string => text !== null) ? texts : null
+}
+
 /** The name of the property that a member expression means, or null when it is computed from what is not known. */
 export function propertyOf(reader: Reader, node: MemberExpression, scope: Scope): string | null {
     return node.computed ? exactTextOf(reader, node.property, scope) : dotNameOf(node)

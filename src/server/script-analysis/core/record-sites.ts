@@ -1,8 +1,15 @@
 /** Keeps, for each record that a script handles, which columns it sets and which operations it runs. */
 
 import type { TableWrite, WrittenField } from './analysis.ts'
+import type { Scope } from './outline.ts'
 import type { RecordValue } from './values.ts'
 import { gather } from './gather.ts'
+
+/** What a column is set to in all, and the branches in which it is. */
+interface Settings {
+    readonly values: readonly string[] | null
+    readonly scopes: Set<Scope>
+}
 
 /** One record of the script: made here, the trigger's, or handed in. */
 interface RecordSite {
@@ -10,7 +17,7 @@ interface RecordSite {
     readonly target: 'current' | 'record'
     /** A record that came from outside: the caller that passed it in may save it. */
     readonly isForeign: boolean
-    readonly fields: Map<string, WrittenField>
+    readonly fields: Map<string, Settings>
     readonly operations: { readonly operation: TableWrite['operation']; readonly line: number }[]
     isComplete: boolean
     /** Whether it was read from the table: an insert may then copy every column. */
@@ -23,6 +30,7 @@ interface RecordSite {
 /** The records of one script, by site. */
 export type RecordSites = Map<string, RecordSite>
 
+const MOST_VALUES = 8
 const SECRET_WORDS = ['password', 'passwd', 'secret', 'token', 'api_key', 'apikey', 'private_key', 'credential']
 
 /** The site of a record that the script makes, or of `current`. */
@@ -55,13 +63,53 @@ function findOrAdd(
     return site
 }
 
-/** Notes a column that is set; two different values, or the value of a secret, are noted as none. */
-export function noteField(site: RecordSite, name: string, value: string | null, line: number): void {
+/** What a column is set to at one place: all that the text may say there, null where that is not known. */
+export interface Setting {
+    readonly values: readonly string[] | null
+    readonly scope: Scope
+    readonly line: number
+}
+
+/**
+ * Notes a column that is set.
+ *
+ * | Set before | Its values |
+ * |---|---|
+ * | nowhere, or to the same | those of this place |
+ * | in another branch | those of both: each branch may have been the one that ran |
+ * | in the same branch, to something else | not known |
+ * | anywhere, of a secret, or to more than a few values | not known |
+ */
+export function noteField(site: RecordSite, name: string, { line, scope, values }: Setting): void {
     const known = site.fields.get(name)
-    const isSecret = SECRET_WORDS.some((word) => name.toLowerCase().includes(word))
-    const kept = isSecret || (known !== undefined && known.value !== value) ? null : value
-    site.fields.set(name, { name, value: kept })
+    const all = isSecret(name) ? null : toValues(known, values, scope)
+    site.fields.set(name, { values: all, scopes: (known?.scopes ?? new Set()).add(scope) })
     site.firstLine ??= line
+}
+
+function toValues(
+    known: Settings | undefined,
+    values: readonly string[] | null,
+    scope: Scope,
+): readonly string[] | null {
+    if (known === undefined) return values
+    if (known.values === null || values === null) return null
+    const more = values.filter((value) => !known.values?.includes(value))
+    const isChanged = more.length > 0 || values.length < known.values.length
+    const all = [...known.values, ...more]
+    return (isChanged && known.scopes.has(scope)) || all.length > MOST_VALUES ? null : all
+}
+
+function isSecret(name: string): boolean {
+    return SECRET_WORDS.some((word) => name.toLowerCase().includes(word))
+}
+
+function toFields(site: RecordSite): readonly WrittenField[] {
+    const names = [...site.fields.keys()].sort()
+    return gather(names, (name) => {
+        const values = site.fields.get(name)?.values ?? [null]
+        return values.map((value) => ({ name, value }))
+    })
 }
 
 /** Notes that columns are written which cannot be named. */
@@ -75,7 +123,7 @@ export function toWrites(sites: RecordSites): readonly TableWrite[] {
     return gather([...sites.values()], (site): readonly TableWrite[] => {
         if (!site.isRecord) return []
         const { table, target, isComplete } = site
-        const fields = [...site.fields.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+        const fields = toFields(site)
         const written = site.operations.map(({ operation, line }): TableWrite => {
             const isDelete = operation === 'delete'
             return {

@@ -387,6 +387,30 @@ describe('writes', () => {
     ])('of %s', (text, expected) => {
         expect(writesOf(text)).toEqual(expected)
     })
+
+    it.each([
+        ["if (a) current.state = '1'; else current.state = '2'", 'state=1 state=2'],
+        ["if (a) { current.state = '1' } else if (b) { current.setValue('state', 2) }", 'state=1 state=2'],
+        ["current.state = a ? '1' : '2'", 'state=1 state=2'],
+        ["switch (a) { case 1: current.state = '1'; break; default: current.state = '2' }", 'state=1 state=2'],
+        ["var s = '1'; if (a) s = '2'; current.state = s", 'state=1 state=2'],
+        ["current.state = '1'; if (a) current.state = '2'", 'state=1 state=2'],
+        ["if (a) current.state = '1'; else current.state = b", 'state=?'],
+        ["if (a) { current.state = '1'; current.state = '2' } else current.state = '3'", 'state=?'],
+        [
+            "if (a) current.state = '1'; else current.state = '2'; current.user_password = a ? 'x' : 'y'",
+            'state=1 state=2 user_password=?',
+        ],
+        ["if (a) current.state = '1'; else current.priority = '2'", 'priority=2 state=1'],
+        ["if (a) current.state = '1'; else { current.state = '2'; current.state++ }", 'state=?'],
+        [
+            [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `if (a == ${n}) current.state = ${n}`).join('; '),
+            'state=1 state=2 state=3 state=4 state=5 state=6 state=7 state=8',
+        ],
+        [[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `if (a == ${n}) current.state = ${n}`).join('; '), 'state=?'],
+    ])('of branches stay apart: %s', (text, fields) => {
+        expect(writesOf(text)).toEqual([[null, 'current', 'set', fields, true]])
+    })
 })
 
 it.each([
