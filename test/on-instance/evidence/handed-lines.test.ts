@@ -183,6 +183,17 @@ AskJournal.prototype = Object.extendsObject(AbstractAjaxProcessor, {
         expect([...(await claims())].filter((claim) => claim.includes('DETERMINISTIC'))).toEqual([])
     })
 
+    it('by the condition of an action proves no rule', async () => {
+        tell('false')
+        on.install('sys_ui_action', {
+            ...{ name: 'Note', table: 'incident', active: 'true', action_name: 'note', script: '' },
+            condition: 'new Journal().note(current.short_description)',
+        })
+        on.local.wait(2 * 3600)
+        await live(1)
+        expect([...(await claims())].filter((claim) => claim.includes('DETERMINISTIC|handed_statement'))).toEqual([])
+    })
+
     it('keeps the line of another rule from being a proof where the include may have written it', async () => {
         tell('false', toJournal('gs.info(m);'))
         const other = on.rule('incident', "gs.info('Paused the timer of ' + current.short_description)", {

@@ -6,6 +6,8 @@ import type { LogWriterRow } from '../core/log-writer.ts'
 import { dealingsOf } from '../core/script-texts.ts'
 import { READING } from '../core/versions.ts'
 import { analyseScript } from '../../script-analysis/core/analyse.ts'
+import type { ScriptAnalysis } from '../../script-analysis/core/analysis.ts'
+import { isPlatformMethod, isPlatformName } from '../../script-analysis/core/platform-names.ts'
 import { findStringLiterals } from '../../script-analysis/core/string-literals.ts'
 import { addSeconds, secondsBetween } from '../../shared/time.ts'
 import type { DiscoveredAutomation, DiscoveredLogWriter, ScriptRecord, VersionRow } from './evidence-ports.ts'
@@ -60,9 +62,7 @@ export function toDiscovered(
     since: Instant,
 ): DiscoveredAutomation {
     const { error, ...found } = read(kind, record.text)
-    const analysis =
-        found.analysis !== null && isServerOnly(record) ? { ...found.analysis, ...SERVER_ONLY } : found.analysis
-    const said = { ...found, analysis }
+    const said = { ...found, analysis: found.analysis === null ? null : withRecord(found.analysis, record) }
     const automation: Automation = {
         id: toAutomationId(kind, record.sysId),
         kind,
@@ -78,7 +78,44 @@ export function toDiscovered(
     return { automation, error, updatedAt: record.updatedAt, modCount: record.modCount }
 }
 
-const SERVER_ONLY = { isServerOnly: true } as const
+/** With what the record says beside the text: who can call it, and what its conditions may call. */
+function withRecord(analysis: ScriptAnalysis, record: ScriptRecord): ScriptAnalysis {
+    const named = namesInConditions(record)
+    return {
+        ...analysis,
+        ...(named.length === 0 ? {} : { takes: [...new Set([...(analysis.takes || []), ...named])].sort() }),
+        ...(isServerOnly(record) ? { isServerOnly: true as const } : {}),
+    }
+}
+
+const MOST_NAMES = 100
+const NAMES = /[A-Za-z_$][\w$]*/g
+const WORDS = 'delete else false for function if in instanceof let new null return this true typeof undefined var void'
+
+/** Names in conditions and in scripts of filters that call something of the instance: what they hand to an include is not read. `*` for too many. */
+function namesInConditions({ condition, trigger }: ScriptRecord): readonly string[] {
+    const filter = trigger !== null && /javascript:/i.test(trigger.filter) ? trigger.filter : ''
+    const texts = [condition || '', trigger === null ? '' : trigger.condition, filter].filter(callsOthers)
+    if (texts.some((text) => /\beval\b|Evaluator\b/.test(text))) return ['*']
+    const names = texts.flatMap((text) => text.match(NAMES) || [])
+    const own = [...new Set(names)].filter(isOfInstance)
+    return own.length > MOST_NAMES ? ['*'] : own
+}
+
+// What is called on a name of the platform alone calls no script of the instance.
+function callsOthers(text: string): boolean {
+    if (text.indexOf('(') < 0) return false
+    // Where a quote may be no quote, what is in quotes counts too.
+    const code = /[/\\`]/.test(text) ? text : text.replace(/'[^'\n]*'|"[^"\n]*"/g, ' ')
+    return (
+        /\beval\b|Evaluator\b/.test(text) ||
+        (code.replace(/\.\s*[A-Za-z_$][\w$]*/g, ' ').match(NAMES) || []).some(isOfInstance)
+    )
+}
+
+function isOfInstance(name: string): boolean {
+    return !isPlatformName(name) && !isPlatformMethod(name) && WORDS.split(' ').indexOf(name) < 0
+}
 
 function isServerOnly({ isServerOnly: is }: ScriptRecord): boolean {
     return is === true
@@ -106,9 +143,7 @@ function toVersions(
     const recorded = rows.map(({ hash, recordedAt }) => ({ hash, from: recordedAt, ...earlier(hash) }))
     const isCovered = recorded.length > 0 && secondsBetween(recorded[0].from, record.updatedAt) <= VERSION_LAG_SECONDS
     if (isCovered) return [{ ...recorded[0], ...now }, ...recorded.slice(1)].slice(0, MOST_VERSIONS)
-    // Who can call it is part of what is known of a version.
-    const text = record.text === null ? '' : record.text
-    const hash = `sha256:${sha256(isServerOnly(record) ? `server only: ${text}` : text)}`
+    const hash = `sha256:${sha256(toVersionText(record))}`
     const seen = stored.find((version) => version.hash === hash)
     const present: ScriptVersion = {
         hash,
@@ -119,6 +154,13 @@ function toVersions(
         .filter((version) => version.hash !== hash)
         .sort((one, other) => (one.from > other.from ? -1 : 1))
     return [present, ...others].slice(0, MOST_VERSIONS)
+}
+
+// Who can call it, and what its conditions may call, is part of what is known of a version.
+function toVersionText(record: ScriptRecord): string {
+    const text = record.text === null ? '' : record.text
+    const named = namesInConditions(record)
+    return `${isServerOnly(record) ? 'server only: ' : ''}${named.length === 0 ? '' : `${named.join(' ')}: `}${text}`
 }
 
 // What an earlier reading found of an old text cannot be read again: it is not known.
@@ -149,7 +191,7 @@ export function toLogWriter(record: ScriptRecord, since: Instant): DiscoveredLog
         name: record.name,
         scope: record.scope,
         logs: isKnown ? analysis.logs.map(({ line: _line, ...statement }) => statement) : null,
-        ...(analysis === null ? {} : dealingsOf(analysis)),
+        ...(analysis === null ? {} : dealingsOf(withRecord(analysis, record))),
         traces: analysis === null ? [] : analysis.traces.map(({ name }) => ({ name })),
         literals,
         since,

@@ -132,6 +132,8 @@ export interface ScriptRecord {
     /** Null where the text may not be read. */
     readonly text: string | null
     readonly trigger: Automation['trigger']
+    /** Of a script that is no rule: what decides whether it runs, itself a script; left out where there is none. */
+    readonly condition?: string
     /** Of a script include: no browser and no filter of a user can call it. */
     readonly isServerOnly?: boolean
     readonly updatedAt: Instant

@@ -38,7 +38,7 @@ export const RESIDUALS = {
     row_forged: 'Somebody who may write rows of this table wrote this one.',
     unread_script: 'A script in a table that is not read prints the same line (x_kt_gov.evidence.log_writer_tables).',
     unread_caller:
-        'A script that is not read, such as a step of a flow or a condition of a job, gives the same text to the include.',
+        'A script that is not read, such as a step of a flow or an access control, gives the same text to the include.',
     unread_inside:
         'Something that is not collected ran inside of the named script and made the same call: an access control, a calculated field, or a script of an excluded scope.',
     unrecorded_hand_run: 'Somebody ran a script by hand, and the instance kept no record of it.',

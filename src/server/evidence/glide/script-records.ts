@@ -69,12 +69,22 @@ function readRecords(
             isActive: !hasActive || textOf(row, 'active') === '1',
             text: readText(row, table),
             trigger: table === 'sys_script' ? toTrigger(row) : null,
+            condition: table === 'sys_script' ? '' : readConditions(row),
             isServerOnly: table === 'sys_script_include' && isServerOnly(row),
             updatedAt: textOf(row, 'sys_updated_on'),
             modCount: countOf(row, 'sys_mod_count'),
         })
     return records
 }
+
+/** What decides beside the script whether it runs: of a job, an action, or a script for an event. */
+function readConditions(row: TableRecord): string {
+    return CONDITION_COLUMNS.map((column) => (row.isValidField(column) ? textOf(row, column) : ''))
+        .filter((text) => text !== '')
+        .join('\n')
+}
+
+const CONDITION_COLUMNS = ['condition', 'condition_script'] as const
 
 // Where the columns are not there, it is not known who can call it.
 function isServerOnly(row: TableRecord): boolean {

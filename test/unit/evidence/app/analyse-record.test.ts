@@ -160,3 +160,47 @@ test.each<[string, string | null, unknown]>([
         modCount: 7,
     })
 })
+
+describe('conditions', () => {
+    const takesOf = (condition: string) => toLogWriter(record(TEXT, { condition }), SINCE).script.takes
+    const ofRule = (more: object) => {
+        const trigger = {
+            table: 'incident',
+            when: 'after',
+            order: 100,
+            operations: [],
+            filter: '',
+            condition: '',
+            ...more,
+        }
+        const made = script('r', TEXT, { updatedAt: CHANGED, trigger })
+        return toDiscovered('business_rule', made, [], null, (text) => text, SINCE).automation
+    }
+
+    test.each<[string, readonly string[] | undefined]>([
+        ['', undefined],
+        ["gs.hasRole('admin') && current.canWrite() && !current.isNewRecord()", undefined],
+        ['current.state == 7', undefined],
+        ["typeof current.x() === 'string'", undefined],
+        ["new Journal().note('x')", ['Journal', 'note', 'x']],
+        ['new global.Journal().note(current.y)', ['Journal', 'global', 'note', 'y']],
+        ['gs.hasRole(Roles.ADMIN)', ['ADMIN', 'Roles']],
+        ["/'/.test(current.x) && new Journal().note('y')", ['Journal', 'note', 'x', 'y']],
+        ["eval('x')", ['*']],
+        [Array.from({ length: 120 }, (_, at) => `f${at}()`).join(' && '), ['*']],
+    ])('of a script for an event or an action may hand over what they name: %s', (condition, expected) => {
+        expect(takesOf(condition)).toEqual(expected)
+    })
+
+    it('of a rule do so too, and the scripts of its filter', () => {
+        expect(ofRule({ condition: "new Journal().note('x')" }).analysis?.takes).toEqual(['Journal', 'note', 'x'])
+        expect(ofRule({ filter: 'state=javascript:new Journal().note(1)' }).analysis?.takes).toContain('Journal')
+        expect(ofRule({ filter: 'state=1' }).analysis?.takes).toBeUndefined()
+    })
+
+    it('are part of a version', () => {
+        const hashOf = (more: object) => ofRule(more).versions[0]?.hash
+        expect(hashOf({ condition: 'new Journal().note(1)' })).not.toBe(hashOf({}))
+        expect(hashOf({ condition: 'current.active == true' })).toBe(hashOf({}))
+    })
+})
