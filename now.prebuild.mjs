@@ -1,5 +1,6 @@
 /** Builds the pages without source map and source archive, which do not belong on a customer's instance, and with the licences of what they contain. */
 import { glob, rollup, servicenowFrontEndPlugins } from '@servicenow/isomorphic-rollup'
+import { transform } from 'esbuild'
 
 /** Takes the place of the SDK's own client build. */
 export default async function buildPages({ rootDir, config, fs, path, logger, registerExplicitId }) {
@@ -15,7 +16,7 @@ export default async function buildPages({ rootDir, config, fs, path, logger, re
         registerExplicitId,
         editableSourceCodeOnInstance: false,
     })
-    const bundle = await rollup({ fs, input, plugins })
+    const bundle = await rollup({ fs, input, plugins: [...plugins, compactStyles] })
     const { output } = await bundle.write({ dir, sourcemap: false })
     for (const file of output) logger.info(`${file.type} ${file.fileName} ${(file.code ?? file.source).length} bytes`)
     // After the fact: the plugins minify, and no comment of a library survives that.
@@ -26,6 +27,20 @@ export default async function buildPages({ rootDir, config, fs, path, logger, re
         )
         fs.writeFileSync(target, noticeOf(packages) + fs.readFileSync(target, 'utf8'))
     }
+}
+
+/** What the plugins make of a style sheet: a call with its text. */
+const STYLE_TEXT = /(insertStyle\()("(?:[^"\\]|\\.)*")/
+
+/** Style sheets without comments and spaces: the plugins minify scripts alone. */
+const compactStyles = {
+    name: 'compact-styles',
+    async transform(code, id) {
+        const [whole, head, literal] = id.endsWith('.css') ? (STYLE_TEXT.exec(code) ?? []) : []
+        if (whole === undefined) return null
+        const { code: styles } = await transform(JSON.parse(literal), { loader: 'css', minify: true })
+        return { code: code.replace(whole, () => head + JSON.stringify(styles.trim())), map: null }
+    },
 }
 
 /** The packages whose code stands in a chunk. What is neither a file of ours nor of a package was made by the bundler's plugins. */

@@ -17,7 +17,7 @@ async function main(): Promise<number> {
     ])
     try {
         if (exitCode !== 0) return exitCode
-        const trouble = [...again.refusals, ...findSdkTrouble(again.run)]
+        const trouble = [...again.refusals, ...again.untranslated, ...findSdkTrouble(again.run)]
         if (trouble.length > 0) return report(trouble)
         const first = digestByFile(join(ROOT, 'dist', 'app'))
         const second = digestByFile(again.appDirectory)

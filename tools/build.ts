@@ -29,6 +29,7 @@ export async function build(flags: readonly string[]): Promise<number> {
         if (staged.refusals.length > 0) return refuse('the server cannot be bundled', staged.refusals)
         const trouble = [...findSdkTrouble(staged.run)]
         if (trouble.length > 0) return refuse('the SDK reported', trouble)
+        if (staged.untranslated.length > 0) return refuse('the languages do not fit', staged.untranslated)
         const built = readPackage(staged.appDirectory, staged.directory)
         const problems = checkPackage(built, readPlatform()).map((one) => `${one.file}: ${one.reason} [${one.check}]`)
         if (updateKeys) cpSync(join(staged.directory, KEYS_FILE), join(ROOT, KEYS_FILE))

@@ -318,6 +318,21 @@ export const handWritten = [
     file('sys_ui_message', 'Message', 'application_key(100) code(100) key(4000) language(3)=en message(4000)', {
         area: 'platform',
     }),
+    // The main fields of the pages "Translated Name / Field table" and "Translated text table" of the documentation.
+    file(
+        'sys_translated',
+        'Translated Name / Field',
+        'name:table_name(80) element(80) value(255) label(255) language(10)=en',
+        {
+            area: 'platform',
+        },
+    ),
+    file(
+        'sys_translated_text',
+        'Translated Text',
+        'tablename:table_name(80) fieldname(80) documentkey(32) language(10)=en value(65000)',
+        { area: 'platform' },
+    ),
     plain(
         'sys_attachment_doc',
         'Attachment Document',

@@ -1,4 +1,5 @@
 /** Calls routes of this instance as the user of the page. */
+import { say, sayPhrase } from './messages.ts'
 
 const OWN_ROUTES = '/api/x_kt_gov/v1'
 
@@ -33,12 +34,13 @@ export async function callPlatform<T>(method: Method, path: string, body?: objec
     })
     const said = await response.json().catch(() => ({}))
     if (response.ok) return said.result as T
-    const { code = `http_${response.status}`, message = 'The instance did not say why' } = said.error ?? {}
+    const { code = `http_${response.status}`, message = say('failure.unexplained') } = said.error ?? {}
     throw new Refusal(code, message)
 }
 
 /** What went wrong, for the status line of a page. */
 export function explain(failure: unknown): string {
-    if (failure instanceof Refusal) return `${failure.message} (${failure.code})`
-    return 'The instance could not be reached. Reload the page.'
+    if (failure instanceof Refusal)
+        return say('failure.withCode', { message: sayPhrase(failure.message), code: failure.code })
+    return say('failure.unreachable')
 }

@@ -1,5 +1,6 @@
 /** Names the group of a setting on the Setup page, and creates it before where that is asked for. */
 import { call, callPlatform, Refusal } from './call.ts'
+import { say } from './messages.ts'
 
 /** Whether an existing group is chosen, by name or sys_id, or a new one created. */
 export type GroupChoice = 'choose' | 'create'
@@ -14,9 +15,6 @@ export interface GroupSet {
 export interface GroupChosen extends GroupSet {
     readonly created: boolean
 }
-
-const DESCRIPTION = 'Created on the Setup page of Keeptrusts AI Governance'
-const DENIED = 'You may not create groups on this instance: ask a user administrator, or choose a group that exists'
 
 /**
  * A group is created by the Table API, in the rights of the person: the app creates none for anybody. What exists is chosen, so the same
@@ -40,10 +38,11 @@ async function create(name: string): Promise<{ readonly sys_id: string }> {
     try {
         return await callPlatform('POST', '/api/now/table/sys_user_group?sysparm_fields=sys_id', {
             name,
-            description: DESCRIPTION,
+            description: say('groups.description'),
         })
     } catch (failure) {
-        if (failure instanceof Refusal && failure.code === 'http_403') throw new Refusal('group_create_denied', DENIED)
+        if (failure instanceof Refusal && failure.code === 'http_403')
+            throw new Refusal('group_create_denied', say('groups.denied'))
         throw failure
     }
 }

@@ -1,9 +1,7 @@
 /** Starts the Setup page. */
-import React from 'react'
-import { createRoot } from 'react-dom/client'
 import { SetupPage } from './features/setup-page.tsx'
+import { startPage } from './start-page.tsx'
 import './page.css'
 import './setup.css'
 
-const root = document.getElementById('root')
-if (root) createRoot(root).render(<SetupPage />)
+void startPage('setup', SetupPage)

@@ -52,6 +52,8 @@ export const PARTS: Readonly<Record<string, string>> = {
     'operations/rules': 'deliveries',
     'operations/setup': 'health',
     'operations/setup/example-events': 'codes',
+    'operations/setup/steps': 'codes',
+    'operations/texts': 'texts',
     // What people do to deliveries has a line too, and the Setup page receives nothing.
     'receiving/delivery-lines': 'platform',
     'packs/codes': 'codes',

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { digestFiles } from './files.ts'
 
 const RECORD = join('dist', '.build-hash')
-const CHECKERS = ['build.ts', 'now-sdk.ts', 'engine.json', 'build', 'check-build', 'package'].map(
+const CHECKERS = ['build.ts', 'now-sdk.ts', 'engine.json', 'build', 'check-build', 'languages', 'package'].map(
     (name) => `tools/${name}`,
 )
 /** All that decides the package or its verdict: what the SDK reads, what the checks are, and what they compare with. */

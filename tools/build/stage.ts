@@ -2,7 +2,9 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { translatePackage } from '../languages/translate-package.ts'
 import { type SdkRun, runNowSdk } from '../now-sdk.ts'
+import { readPackage } from '../package/read-package.ts'
 import { bundleStage } from './bundle-stage.ts'
 import { repairComposites } from './composite-roots.ts'
 import { normalisePackage } from './normalise.ts'
@@ -30,11 +32,13 @@ export interface StagedBuild {
     /** Why the server cannot be bundled; the SDK has not run then. */
     readonly refusals: readonly string[]
     readonly run: SdkRun
+    /** Texts that a language lacks, or has and nothing shows; the package is in English alone then. */
+    readonly untranslated: readonly string[]
     /** Removes the copy. */
     remove(): void
 }
 
-/** Copies the sources of `root`, bundles the server of the copy, lets the SDK build it, and normalises and repairs the result. */
+/** Copies the sources of `root`, bundles the server of the copy, lets the SDK build it, normalises and repairs the result, and adds the languages. */
 export async function buildStaged(root: string, scope: string, args: readonly string[]): Promise<StagedBuild> {
     const directory = realpathSync(mkdtempSync(join(tmpdir(), 'now-build-')))
     for (const input of SDK_INPUTS)
@@ -47,11 +51,14 @@ export async function buildStaged(root: string, scope: string, args: readonly st
     const appDirectory = join(directory, 'dist', 'app')
     normalisePackage(appDirectory, scope)
     repairComposites(appDirectory)
+    const untranslated =
+        run.exitCode === 0 ? translatePackage(readPackage(appDirectory, directory), appDirectory) : []
     return {
         directory,
         appDirectory,
         refusals,
         run: { ...run, output },
+        untranslated,
         remove: () => rmSync(directory, { recursive: true, force: true }),
     }
 }

@@ -25,6 +25,7 @@ import { createRunningScripts } from '../runtime/running-script.ts'
 import { createScripts } from '../engine/scripts.ts'
 import { followCustomisations } from '../install/customisations.ts'
 import { followScriptChanges } from '../runtime/script-versions.ts'
+import { createTranslations } from '../runtime/translations.ts'
 import { createUsers } from '../runtime/users.ts'
 import { createVault } from '../runtime/vault.ts'
 import { createConcurrentCalls } from './concurrent-calls.ts'
@@ -94,6 +95,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
         behaviour,
     })
     parts.users = createUsers(database)
+    parts.translations = createTranslations(database, dictionary)
     const calls = createConcurrentCalls(database.apart, behaviour.profile.seed ?? 0)
     const records = createRecords({
         database,
@@ -102,6 +104,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
         clock,
         vault,
         rules: () => parts.rules,
+        translations: () => parts.translations,
         scripts,
         newId: ids.next,
         behaviour,

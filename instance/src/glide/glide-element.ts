@@ -131,7 +131,12 @@ export class GlideElement implements FieldHolder {
     }
 
     getLabel(): string {
-        return this.#column()?.label ?? ''
+        const column = this.#column()
+        if (!column) return ''
+        const { instance, context } = this.record
+        const { language } = context.tx.user
+        const row = instance.translations.documentation(language, this.getTableName(), column.name)
+        return (language !== 'en' && row?.['label']) || column.label
     }
 
     getTableName(): string {
@@ -163,7 +168,11 @@ export class GlideElement implements FieldHolder {
     getChoiceValue(): string {
         const value = this.#value()
         if (value === null) return ''
-        return this.record.instance.dictionary.choiceLabel(this.getTableName(), this.getName(), value) ?? value
+        const { context, instance } = this.record
+        const [table, column] = [this.getTableName(), this.getName()]
+        const english = instance.dictionary.choiceLabel(table, column, value)
+        if (english === undefined) return value
+        return instance.translations.choice(context.tx.user.language, table, column, value) ?? english
     }
 
     /** The referenced record; an empty one when the reference is empty or broken. */

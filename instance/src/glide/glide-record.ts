@@ -376,11 +376,17 @@ export class GlideRecord extends Querying implements FieldHolder {
     }
 
     getClassDisplayValue(): string {
-        return this.instance.dictionary.table(this.getActualTable())?.label ?? ''
+        return this.#labelOf(this.getActualTable())
     }
 
     getLabel(): string {
-        return this.instance.dictionary.table(this.table)?.label ?? ''
+        return this.#labelOf(this.table)
+    }
+
+    #labelOf(table: string): string {
+        const { language } = this.context.tx.user
+        const row = this.instance.translations.documentation(language, table, '')
+        return (language !== 'en' && row?.['label']) || (this.instance.dictionary.table(table)?.label ?? '')
     }
 
     /** Dictionary attribute text of a field. */

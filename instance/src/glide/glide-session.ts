@@ -35,7 +35,7 @@ export class GlideSession {
     }
 
     getLanguage(): string {
-        return 'en'
+        return this.tx.user.language
     }
 
     getCurrentApplicationId(): string {

@@ -168,7 +168,7 @@ export class GlideSystem {
         return decodeURIComponent(toText(text).replace(/\+/g, ' '))
     }
 
-    /** The sys_ui_message text of the key in English, or the key; `{0}` from a list or from single values. */
+    /** The sys_ui_message text of the key in the language of the session, in English, or the key; `{0}` from a list or from single values. */
     getMessage(key: unknown, ...values: unknown[]): string {
         const given = Array.isArray(values[0]) ? values[0] : values
         return fill(this.#message(toText(key)), given)
@@ -292,14 +292,7 @@ export class GlideSystem {
     }
 
     #message(key: string): string {
-        if (!this.tableExists('sys_ui_message')) return key
-        const [row] = this.instance.database.select({
-            table: 'sys_ui_message',
-            where: { kind: 'compare', path: 'key', operator: '=', value: key },
-            orderBy: [],
-            window: { first: 0, last: 1 },
-        })
-        return row?.message ?? key
+        return this.instance.translations.message(this.context.tx.user.language, key) ?? key
     }
 }
 

@@ -13,6 +13,8 @@ export interface GivenUser {
     readonly roles?: readonly string[]
     readonly name?: string
     readonly time_zone?: string
+    /** BCP 47; the language of the instance without one. */
+    readonly preferred_language?: string
 }
 
 /** Stores the user and answers its sys_id. Given roles replace the roles it had; unknown ones are made. */
@@ -31,6 +33,7 @@ export function storeUser(target: InstallTarget, given: GivenUser): string {
                 ...(given.name === undefined ? {} : { name: given.name }),
                 ...(given.password === undefined ? {} : { user_password: hashPassword(given.password) }),
                 ...(given.time_zone === undefined ? {} : { time_zone: given.time_zone }),
+                ...(given.preferred_language === undefined ? {} : { preferred_language: given.preferred_language }),
             },
         },
     ])

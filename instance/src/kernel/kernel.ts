@@ -168,6 +168,8 @@ export interface User {
     readonly name: string
     readonly roles: ReadonlySet<string> // effective, contained roles included; 'admin' passes every check
     readonly timeZone: string
+    /** Language of the sessions of the user (BCP 47). */
+    readonly language: string
 }
 
 /** One unit of work: an HTTP request, an async rule, an event, a job, a console script. */
@@ -358,6 +360,20 @@ export interface Users {
     system(): User
 }
 
+/** Texts in a language; English where there is none in it. */
+export interface Translations {
+    /** The text of a message (`sys_ui_message`), undefined where there is none in English either. */
+    message(language: string, key: string): string | undefined
+    /** The field label of a table or of one of its columns in exactly this language (`sys_documentation`), searched up the chain for a column. */
+    documentation(language: string, table: string, element: string): Row | undefined
+    /** The label of a choice in exactly this language, searched up the chain. */
+    choice(language: string, table: string, column: string, value: string): string | undefined
+    /** The value of a `translated_field` (`sys_translated`). */
+    name(language: string, table: string, element: string, english: string): string
+    /** The value of a `translated_text` (`sys_translated_text`). */
+    text(language: string, table: string, field: string, sysId: string, english: string): string
+}
+
 // ---------------------------------------------------------------- the whole
 
 /** A saved state of a database. */
@@ -409,6 +425,7 @@ export interface Instance {
     readonly log: Log
     readonly properties: Properties
     readonly users: Users
+    readonly translations: Translations
     readonly options: InstanceOptions
     readonly behaviour: Behaviour
     /** Encrypts and decrypts password2 values with the key of this instance. */

@@ -2,12 +2,12 @@
 import { describeDuration } from '../text/duration-text.ts'
 import type { Storage } from '../database/index.ts'
 import { isDateTime } from '../database/index.ts'
-import type { ColumnInfo, Dictionary, Records, Row } from '../kernel/kernel.ts'
+import type { ColumnInfo, Dictionary, Records, Row, Translations } from '../kernel/kernel.ts'
 
 const MAX_DEPTH = 4
 
-/** The display half of the record pipeline. */
-export function createDisplay(database: Storage, dictionary: Dictionary): Pick<Records, 'displayOf' | 'displayValue'> {
+/** The display value of a record: that of its display column. */
+export function createDisplayOf(database: Pick<Storage, 'get'>, dictionary: Dictionary): Records['displayOf'] {
     const displayOf = (table: string, sysId: string, depth = 0): string => {
         const info = dictionary.table(table)
         if (!info?.display || !sysId) return ''
@@ -18,13 +18,23 @@ export function createDisplay(database: Storage, dictionary: Dictionary): Pick<R
         // A display column may itself be a reference: its display value is followed, but not without end.
         return column.reference && depth < MAX_DEPTH ? displayOf(column.reference, value, depth + 1) : value
     }
+    return (table, sysId) => displayOf(table, sysId)
+}
+
+/** The display half of the record pipeline. */
+export function createDisplay(
+    database: Storage,
+    dictionary: Dictionary,
+    translations: () => Translations,
+): Pick<Records, 'displayOf' | 'displayValue'> {
+    const displayOf = createDisplayOf(database, dictionary)
     const referenced = (column: ColumnInfo, value: string): string => {
         if (!column.reference) return value
         const texts = value.split(',').map((id) => displayOf(column.reference!, id.trim()) || id.trim())
         return texts.join(', ')
     }
     return {
-        displayOf: (table, sysId) => displayOf(table, sysId),
+        displayOf,
         displayValue(tx, table, row, name) {
             const column = dictionary.table(table)?.columns.get(name)
             const value = row[name] ?? ''
@@ -34,8 +44,17 @@ export function createDisplay(database: Storage, dictionary: Dictionary): Pick<R
             if (isDateTime(column.type)) return toZone(value, tx.user.timeZone)
             if (column.type === 'glide_duration') return describeDuration(Date.parse(`${value.replace(' ', 'T')}Z`))
             if (column.reference) return referenced(column, value)
-            if (name === 'sys_class_name') return dictionary.table(value)?.label ?? value
-            return dictionary.choiceLabel(toClass(table, row), name, value) ?? value
+            const { language } = tx.user
+            if (name === 'sys_class_name') {
+                const label = translations().documentation(language, value, '')?.['label']
+                return label ?? dictionary.table(value)?.label ?? value
+            }
+            if (column.type === 'translated_field') return translations().name(language, table, name, value)
+            if (column.type === 'translated_text' || column.type === 'translated_html')
+                return translations().text(language, table, name, row.sys_id ?? '', value)
+            const own = toClass(table, row)
+            const english = dictionary.choiceLabel(own, name, value)
+            return (english !== undefined && translations().choice(language, own, name, value)) || english || value
         },
     }
 }

@@ -1,7 +1,7 @@
 /** Answers whether a record in memory meets an encoded condition: parsing, resolving and matching in one place. */
 import type { Clock, Condition, Dictionary, RecordState, RuleRunner, Transaction } from '../kernel/kernel.ts'
 import type { Storage } from '../database/index.ts'
-import { createDisplay } from './display.ts'
+import { createDisplayOf } from './display.ts'
 import { parseEncodedQuery } from './encoded-query.ts'
 import { matchesCondition } from './match-condition.ts'
 import { resolveCondition } from './resolve-query.ts'
@@ -20,7 +20,7 @@ export function createMatcher(
 ): (tx: Transaction, state: RecordState, encoded: string) => boolean {
     const { database, dictionary, clock } = sources
     const parsed = new Map<string, Condition | null>()
-    const source = { dictionary, read: database.get, displayOf: createDisplay(database, dictionary).displayOf }
+    const source = { dictionary, read: database.get, displayOf: createDisplayOf(database, dictionary) }
     return (tx, state, encoded) => {
         if (encoded.trim() === '') return true
         let condition = parsed.get(encoded)

@@ -23,6 +23,7 @@ import type { RunningScripts } from './running-script.ts'
 /** What the pipeline stands on. The rules stand on the pipeline themselves, so they are asked for when needed. */
 export interface RecordSources extends StepSources {
     readonly vault: Instance['vault']
+    readonly translations: () => Instance['translations']
     /** Absent where no scripts run. */
     readonly scripts?: RunningScripts
 }
@@ -197,7 +198,7 @@ export function createRecords(sources: RecordSources): Records {
         insert,
         update,
         delete: remove,
-        ...createDisplay(database, dictionary),
+        ...createDisplay(database, dictionary, sources.translations),
         checkAccess: createAccess(sources),
         onWrite: (listener) => void listeners.push(listener),
     }

@@ -8,6 +8,7 @@ const USER_TABLES = new Set([
     ...['sys_group_has_role', 'sys_user_grmember', EVERY_TABLE],
 ])
 const UTC = 'UTC'
+const ENGLISH = 'en'
 
 /** Reads users as they are asked for and remembers them until a table of users, groups or roles changes. */
 export function createUsers(database: Storage): Users {
@@ -39,7 +40,7 @@ export function createUsers(database: Storage): Users {
 }
 
 function nobody(userName: string, name: string, roles: readonly string[]): User {
-    return { sysId: userName, userName, name, roles: new Set(roles), timeZone: UTC }
+    return { sysId: userName, userName, name, roles: new Set(roles), timeZone: UTC, language: ENGLISH }
 }
 
 function withRole(user: User, role: string): User {
@@ -54,6 +55,8 @@ function toUser(database: Storage, row: Row): User {
         name: name || (row.user_name ?? ''),
         roles: findRoles(database, row.sys_id!),
         timeZone: row.time_zone ?? UTC,
+        // User-specific language: without one, the session has the language of the instance, which is English here.
+        language: row.preferred_language || ENGLISH,
     }
 }
 

@@ -64,7 +64,7 @@ function inWords(visit: Visit, table: string, term: string): string {
     const { path, operator, value } = condition
     const words = WORDS[operator] ?? operator.toLowerCase().replaceAll('_', ' ')
     const shown = value.startsWith('javascript:') ? value : shownValues(visit, table, path, value)
-    return [labelOf(visit.instance, table, path), words, shown].filter(Boolean).join(' ')
+    return [labelOf(visit, table, path), words, shown].filter(Boolean).join(' ')
 }
 
 function shownValues(visit: Visit, table: string, path: string, value: string): string {

@@ -8,7 +8,7 @@ import { fieldName, shownValue } from './form-input.ts'
 import { isChoice, isCode, isJournal, isLong, isSecret } from './form-kinds.ts'
 import { mayWrite, type FormRecord } from './form-record.ts'
 import { journalEntries } from './journal-entries.ts'
-import { hintOf, labelOf } from './labels.ts'
+import { choiceLabel, columnLabel, hintOf, labelOf } from './labels.ts'
 import { flag, markup, type Content, type Markup } from './markup.ts'
 import { referenceOptions } from './reference-options.ts'
 import type { Visit } from './visit.ts'
@@ -27,10 +27,10 @@ export function formField(
     if (!state.isNew && !visit.access.mayUseColumn(state.table, path, 'read', state.original)) return null
     const canWrite = record.canWrite && mayWrite(visit, state, column)
     const id = fieldName(state.table, path)
-    const hint = hintOf(visit.instance, state.table, path)
+    const hint = hintOf(visit, state.table, path)
     const must = column.mandatory && markup`<span class="must" title="Mandatory">*</span> `
     const input = canWrite ? writable(visit, state, column, id) : readOnly(visit, state, column, id)
-    return markup`<div class="field"><label for="${id}"${hint && markup` title="${hint}"`}>${must}${column.label}</label><div>${input}${messages.map(({ kind, text }) => markup`<p class="message ${kind}">${text}</p>`)}${isJournal(column) && journalEntries(visit, state, path)}</div></div>`
+    return markup`<div class="field"><label for="${id}"${hint && markup` title="${hint}"`}>${must}${columnLabel(visit, state.table, column)}</label><div>${input}${messages.map(({ kind, text }) => markup`<p class="message ${kind}">${text}</p>`)}${isJournal(column) && journalEntries(visit, state, path)}</div></div>`
 }
 
 /** A column of a referenced record is shown and cannot be changed here. */
@@ -39,7 +39,7 @@ function walkedField(visit: Visit, state: RecordState, path: string): Content {
     const value = found?.row
         ? visit.instance.records.displayValue(visit.tx, found.table, found.row, found.column.name)
         : ''
-    const label = labelOf(visit.instance, state.table, path)
+    const label = labelOf(visit, state.table, path)
     return markup`<div class="field"><label for="${path}">${label}</label><div><input type="text" id="${path}" value="${value}"${flag('readonly', true)}></div></div>`
 }
 
@@ -75,7 +75,9 @@ function choiceField(visit: Visit, state: RecordState, column: ColumnInfo, id: s
 }
 
 function choicesOf(visit: Visit, state: RecordState, column: ColumnInfo) {
-    return [...visit.instance.dictionary.choices(state.table, column.name)].sort((a, b) => a.sequence - b.sequence)
+    return [...visit.instance.dictionary.choices(state.table, column.name)]
+        .sort((a, b) => a.sequence - b.sequence)
+        .map((one) => ({ ...one, label: choiceLabel(visit, state.table, column.name, one.value, one.label) }))
 }
 
 function readOnly(visit: Visit, state: RecordState, column: ColumnInfo, id: string): Markup {

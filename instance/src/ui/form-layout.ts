@@ -3,6 +3,7 @@ import type { ColumnInfo, Instance, Row } from '../kernel/kernel.ts'
 import { isJournal } from './form-kinds.ts'
 import { findRows } from './metadata-rows.ts'
 import { findLayout } from './views.ts'
+import type { Visit } from './visit.ts'
 
 /** One thing on a form. Formatters and embedded lists are left out. */
 export type FormItem =
@@ -22,13 +23,13 @@ export interface FormSection {
 
 /** Sections of the form of a table in a view; `values` of a stored record order the fields of a table without a layout. */
 export function formSections(
-    instance: Instance,
+    { instance, tx }: Pick<Visit, 'instance' | 'tx'>,
     table: string,
     view: string,
     values: Row | null,
 ): readonly FormSection[] {
     const sections = sectionRows(instance, table, view).map((section) => ({
-        caption: section['caption'] ?? '',
+        caption: instance.translations.name(tx.user.language, 'sys_ui_section', 'caption', section['caption'] ?? ''),
         blocks: toBlocks(instance, table, findRows(instance, 'sys_ui_element', ofSection(section), 'position')),
     }))
     const filled = sections.filter((section) => section.blocks.length > 0)

@@ -12,7 +12,7 @@ import { explanation, page } from './page.ts'
 import { attachments, relatedLists } from './related-lists.ts'
 import { actionsOf, isOffered, type Placement, type UiAction } from './ui-actions.ts'
 import { addressOf, formToken, type Visit } from './visit.ts'
-import { hintOf, pluralOf } from './labels.ts'
+import { hintOf, pluralOf, tableLabel } from './labels.ts'
 
 /** Shows the form that the address asks for. */
 export function showForm(visit: Visit, table: string): HttpResponse {
@@ -48,15 +48,15 @@ export function renderForm(
 ): HttpResponse {
     const { state, sysId } = record
     const { instance } = visit
-    const label = instance.dictionary.table(state.table)?.label ?? state.table
+    const label = tableLabel(visit, state.table)
     const display = state.isNew ? 'New record' : instance.records.displayOf(state.table, sysId) || sysId
     const view = visit.request.query.get('sysparm_view') ?? ''
-    const sections = formSections(instance, state.table, view, state.original)
+    const sections = formSections(visit, state.table, view, state.original)
     const content = markup`<form method="post" action="${addressOf(visit.request)}" autocomplete="off">
 <input type="hidden" name="sysparm_ck" value="${formToken(visit)}"><input type="hidden" name="sysparm_stack" value="${back}">
 ${defaultButton(record)}
 <div class="bar"><div class="fill"><h1>${label} <span class="note">${display}</span></h1>
-<p class="lede">${hintOf(instance, state.table)}</p><a class="note" href="${back}">&lt; ${back === listAddress(state.table) ? pluralOf(instance, state.table) : 'Back'}</a></div>${buttons(visit, record)}</div>
+<p class="lede">${hintOf(visit, state.table)}</p><a class="note" href="${back}">&lt; ${back === listAddress(state.table) ? pluralOf(visit, state.table) : 'Back'}</a></div>${buttons(visit, record)}</div>
 ${sections.map(
     ({
         caption,

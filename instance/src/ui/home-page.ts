@@ -30,7 +30,7 @@ ${application.groups.map(
 function tile(visit: Visit, item: MenuItem): Markup {
     const count = countOf(visit, item)
     return markup`<a class="tile" href="${item.address}">${count !== null && markup`<span class="count">${count}</span>`}
-<b>${item.title}</b><small>${item.hint || (item.list && hintOf(visit.instance, item.list.table))}</small></a>`
+<b>${item.title}</b><small>${item.hint || (item.list && hintOf(visit, item.list.table))}</small></a>`
 }
 
 /** How many records a list has; null where it is none, or the user may not read its table. */

@@ -1,40 +1,61 @@
-/** What people call tables and columns: labels, plurals and hints of the field labels (sys_documentation). */
-import type { Instance } from '../kernel/kernel.ts'
-import { findRows } from './metadata-rows.ts'
+/** What people call tables and columns, in their language: labels, plurals and hints of the field labels (sys_documentation). */
+import type { ColumnInfo } from '../kernel/kernel.ts'
+import type { Visit } from './visit.ts'
+
+/** What labels need of a visit. */
+type Reader = Pick<Visit, 'instance' | 'tx'>
 
 /** Label of the column at the end of a path; a dotted path says first where it goes. */
-export function labelOf(instance: Instance, table: string, path: string): string {
+export function labelOf(reader: Reader, table: string, path: string): string {
     const steps = path.split('.')
     const labels = steps.map((_step, index) => {
-        const found = instance.dictionary.resolve(table, steps.slice(0, index + 1).join('.'))
-        return found?.column.label ?? steps[index]!
+        const found = reader.instance.dictionary.resolve(table, steps.slice(0, index + 1).join('.'))
+        return found ? columnLabel(reader, found.table, found.column) : steps[index]!
     })
     return labels.join(' / ')
 }
 
+/** Label of a column of a table. */
+export function columnLabel({ instance, tx }: Reader, table: string, column: ColumnInfo): string {
+    const { language } = tx.user
+    const translated = language === 'en' ? undefined : instance.translations.documentation(language, table, column.name)
+    return translated?.['label'] || column.label
+}
+
+/** Label of a table. */
+export function tableLabel({ instance, tx }: Reader, table: string): string {
+    const { language } = tx.user
+    const translated = language === 'en' ? undefined : instance.translations.documentation(language, table, '')
+    return translated?.['label'] || instance.dictionary.table(table)?.label || table
+}
+
 /** Name of a table's list. */
-export function pluralOf(instance: Instance, table: string): string {
-    const info = instance.dictionary.table(table)
-    return documentation(instance, table, '')?.plural || info?.label || table
+export function pluralOf(reader: Reader, table: string): string {
+    return documentation(reader, table, '', 'plural') || tableLabel(reader, table)
 }
 
 /** What a table, or one of its columns, is for; empty when nobody said. */
-export function hintOf(instance: Instance, table: string, column = ''): string {
-    for (const name of instance.dictionary.table(table)?.chain ?? [table]) {
-        const hint = documentation(instance, name, column)?.hint
-        if (hint) return hint
-        if (column === '') return ''
-    }
-    return ''
+export function hintOf(reader: Reader, table: string, column = ''): string {
+    return documentation(reader, table, column, 'hint')
 }
 
-function documentation(
-    instance: Instance,
-    name: string,
+/** Label of a value of a choice list. */
+export function choiceLabel(
+    { instance, tx }: Reader,
+    table: string,
     column: string,
-): { readonly hint: string; readonly plural: string } | undefined {
-    const row = findRows(instance, 'sys_documentation', { name, language: 'en' }).find(
-        ({ element }) => (element ?? '') === column,
-    )
-    return row && { hint: row['hint'] ?? '', plural: row['plural'] ?? '' }
+    value: string,
+    english: string,
+): string {
+    return instance.translations.choice(tx.user.language, table, column, value) ?? english
+}
+
+function documentation({ instance, tx }: Reader, table: string, column: string, part: 'hint' | 'plural'): string {
+    for (const language of new Set([tx.user.language, 'en'])) {
+        for (const name of column === '' ? [table] : (instance.dictionary.table(table)?.chain ?? [table])) {
+            const row = instance.translations.documentation(language, name, column)
+            if (row?.[part] && row['name'] === name) return row[part]
+        }
+    }
+    return ''
 }

@@ -26,7 +26,7 @@ export function showList(visit: Visit, table: string): HttpResponse {
     const firstRow = Math.max(0, (Number(request.query.get('sysparm_first_row')) || 1) - 1)
     const found = readListRows(visit, table, asked.query, firstRow)
     const paths = listColumns(instance, table, asked.view)
-    const title = pluralOf(instance, table)
+    const title = pluralOf(visit, table)
     const { banner, choices } = listActions(visit, table)
     const canPick = choices.length > 0 && found.rows.length > 0
     const isEmpty = found.rows.length === 0
@@ -37,7 +37,7 @@ export function showList(visit: Visit, table: string): HttpResponse {
               head: (path, label) => sortable(asked, found, path, label),
           })
     const content = markup`<div class="bar"><div class="fill"><h1>${title}</h1>
-<p class="lede">${hintOf(instance, table)}</p></div>
+<p class="lede">${hintOf(visit, table)}</p></div>
 ${search(visit, asked, paths)}${newButton(visit, asked)}</div>
 <form method="post" action="${addressOf(request)}"><input type="hidden" name="sysparm_ck" value="${formToken(visit)}">
 ${banner.length > 0 && markup`<div class="bar actions">${actionButtons(banner)}</div>`}
@@ -60,9 +60,7 @@ function queryOf(visit: Visit, table: string): string {
 }
 
 function search(visit: Visit, { table, query, view }: Asked, paths: readonly string[]): Markup {
-    const options = paths.map(
-        (path) => markup`<option value="${path}">${labelOf(visit.instance, table, path)}</option>`,
-    )
+    const options = paths.map((path) => markup`<option value="${path}">${labelOf(visit, table, path)}</option>`)
     return markup`<form class="search" method="get" action="/${table}_list.do" role="search">
 <input type="hidden" name="sysparm_query" value="${conditionsOf(query)}">${view && markup`<input type="hidden" name="sysparm_view" value="${view}">`}
 <select name="sysparm_goto_field" aria-label="Search in">${options}</select>
@@ -96,7 +94,7 @@ function emptyState(visit: Visit, { table, query, view }: Asked, { removed }: Li
     if (conditionsOf(query) !== '')
         return markup`<p class="empty"><b>No records to display</b>Nothing matches this filter.
 <a href="${listAddress(table, '', view ? { sysparm_view: view } : {})}">Show all</a></p>`
-    return markup`<p class="empty"><b>No records to display</b>${hintOf(visit.instance, table) || 'This table is empty.'}</p>`
+    return markup`<p class="empty"><b>No records to display</b>${hintOf(visit, table) || 'This table is empty.'}</p>`
 }
 
 function paging({ table, query, view }: Asked, { first, total, rows }: ListRows): Markup {

@@ -39,8 +39,8 @@ export function readMenu(visit: Visit): readonly Application[] {
                 .filter((module) => mayOpen || module['override_menu_roles'] === '1')
                 .filter((module) => hasRole(visit, rolesIn(module['roles'])))
             return {
-                title: application['title'] ?? '',
-                hint: application['hint'] ?? '',
+                title: translated(visit, 'sys_app_application', 'title', application),
+                hint: translated(visit, 'sys_app_application', 'hint', application),
                 groups: toGroups(
                     visit,
                     [...modules].sort((a, b) => Number(a['order'] ?? 0) - Number(b['order'] ?? 0)),
@@ -53,7 +53,8 @@ export function readMenu(visit: Visit): readonly Application[] {
 function toGroups(visit: Visit, modules: readonly Row[]): readonly MenuGroup[] {
     const groups: { title: string; items: MenuItem[] }[] = [{ title: '', items: [] }]
     for (const module of modules) {
-        if (module['link_type'] === 'SEPARATOR') groups.push({ title: module['title'] ?? '', items: [] })
+        if (module['link_type'] === 'SEPARATOR')
+            groups.push({ title: translated(visit, 'sys_app_module', 'title', module), items: [] })
         else groups.at(-1)!.items.push(toItem(visit, module))
     }
     return groups.filter((group) => group.items.length > 0)
@@ -65,11 +66,16 @@ function toItem(visit: Visit, module: Row): MenuItem {
     const type = module['link_type'] ?? ''
     const isList = (type === 'LIST' || type === 'FILTER') && table !== ''
     return {
-        title: module['title'] ?? '',
-        hint: module['hint'] ?? '',
+        title: translated(visit, 'sys_app_module', 'title', module),
+        hint: translated(visit, 'sys_app_module', 'hint', module),
         address: toAddress(type, table, query, module),
         list: isList ? { table, query } : null,
     }
+}
+
+/** Titles and hints of the application navigator are translated fields. */
+function translated({ instance, tx }: Visit, table: string, column: string, row: Row): string {
+    return instance.translations.name(tx.user.language, table, column, row[column] ?? '')
 }
 
 /** Module link types: what is not listed here (reports, homepages, scripts, assessments) leads nowhere. */

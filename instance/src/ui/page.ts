@@ -19,7 +19,7 @@ export function page(visit: Visit, title: string, content: Content, status = 200
 <span class="who">${visit.user.name || visit.user.userName}</span><a href="/logout.do">Log out</a></header>
 <div class="frame">${navigation(menu, currentOf(menu, visit.request))}
 <main id="content" tabindex="-1">${messages(visit)}${content}</main></div>`
-    return withPolicy(html(status, document(title, body), visit.cookies))
+    return withPolicy(html(status, document(title, body, visit.user.language), visit.cookies))
 }
 
 /** A page that says why there is nothing to see. */
@@ -33,9 +33,9 @@ export function explanation(visit: Visit, status: number, title: string, text: s
 }
 
 /** A document around a body; for pages without a user too. */
-export function document(title: string, body: Markup): string {
+export function document(title: string, body: Markup, language = 'en'): string {
     return markup`<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>${title} | Local instance</title>
+<html lang="${language}"><head><meta charset="utf-8"><title>${title} | Local instance</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>${new Markup(STYLE)}</style></head>
 <body>${body}</body></html>
 `.text

@@ -48,7 +48,15 @@ function mayUse(visit: Visit, row: Row, column: 'read_roles' | 'write_roles'): b
 }
 
 function toProperty(visit: Visit, row: Row): Property {
-    const description = row['description'] ?? ''
+    const { instance, tx } = visit
+    const english = row['description'] ?? ''
+    const description = instance.translations.text(
+        tx.user.language,
+        'sys_properties',
+        'description',
+        row['sys_id'] ?? '',
+        english,
+    )
     const [label = '', hint = ''] = /^(.{1,80}?)\.\s+(.*)$/s.exec(description)?.slice(1) ?? [description]
     return {
         row,

@@ -37,12 +37,12 @@ function isReadable(visit: Visit, table: string, row: Row, path: string): boolea
 
 function headOf(visit: Visit, { table, head }: RecordTable, path: string): Markup {
     const { instance } = visit
-    const label = labelOf(instance, table, path)
+    const label = labelOf(visit, table, path)
     const found = instance.dictionary.resolve(table, path)!
     const { content, sorted } = head?.(path, label) ?? { content: label, sorted: null }
     const order = sorted && markup` aria-sort="${sorted}"`
     const kind = isNumber(found.column.type) && found.column.choice === 0 && markup` class="number"`
-    return markup`<th scope="col" title="${hintOf(instance, found.table, found.column.name)}"${order}${kind}>${content}</th>`
+    return markup`<th scope="col" title="${hintOf(visit, found.table, found.column.name)}"${order}${kind}>${content}</th>`
 }
 
 function rowOf(visit: Visit, { table, canPick }: RecordTable, row: Row, paths: readonly string[], index: number) {

@@ -1,6 +1,7 @@
 /** Lists below a form: the records that refer to the shown one or are related to it by script, and its files. */
 import { GlideRecord } from '../glide/glide-record.ts'
 import { scriptContextOf } from '../runtime/script-context.ts'
+import type { Row } from '../kernel/kernel.ts'
 import { ScriptError } from '../runtime/script-error.ts'
 import { formAddress, listAddress } from './addresses.ts'
 import type { FormRecord } from './form-record.ts'
@@ -46,11 +47,11 @@ interface Related {
 }
 
 /** Rows of a table that refer to the record by a column; else why there are none. */
-function ofReference({ instance }: Visit, { sysId }: FormRecord, name: string): Related | string {
+function ofReference(visit: Visit, { sysId }: FormRecord, name: string): Related | string {
     const [table = '', column = ''] = name.split('.')
-    if (!instance.dictionary.resolve(table, column)) return 'there is no such table and column'
-    const title = pluralOf(instance, table)
-    return { table, query: `${column}=${sysId}`, title, relation: labelOf(instance, table, column), same: column }
+    if (!visit.instance.dictionary.resolve(table, column)) return 'there is no such table and column'
+    const title = pluralOf(visit, table)
+    return { table, query: `${column}=${sysId}`, title, relation: labelOf(visit, table, column), same: column }
 }
 
 /** Rows that the script of a relationship (`sys_relationship.query_with`) asks for with `current` and `parent`. */
@@ -70,7 +71,12 @@ function ofRelationship(visit: Visit, { state }: FormRecord, sysId: string): Rel
         if (!(error instanceof ScriptError)) throw error
         return 'the script of its relationship failed'
     }
-    return { table, query: current.getEncodedQuery(), title: row['name'] ?? '', relation: 'relationship', same: null }
+    return { table, query: current.getEncodedQuery(), title: nameOf(visit, row), relation: 'relationship', same: null }
+}
+
+/** Translate a related list name: the name of a relationship is a translated field. */
+function nameOf({ instance, tx }: Visit, row: Row): string {
+    return instance.translations.name(tx.user.language, 'sys_relationship', 'name', row['name'] ?? '')
 }
 
 function relatedList(visit: Visit, parent: string, { query, relation, same, table, title }: Related): Markup {
@@ -83,7 +89,7 @@ function relatedList(visit: Visit, parent: string, { query, relation, same, tabl
                   ...{ table, rows: rows.rows, canPick: false, caption },
                   paths: listColumns(instance, table, '', parent).filter((path) => path !== same),
               })
-            : markup`<p class="empty"><b>No records to display</b>${rows.removed === 0 && hintOf(instance, table)}</p>`
+            : markup`<p class="empty"><b>No records to display</b>${rows.removed === 0 && hintOf(visit, table)}</p>`
     const create =
         same !== null &&
         visit.access.mayUse(table, 'create', null) &&

@@ -51,12 +51,17 @@ export function actionsOf(visit: Visit, table: string, placements: readonly Plac
         .filter((row) => hasRole(visit, rolesOf(visit, row)))
         .map((row) => ({
             sysId: row['sys_id'] ?? '',
-            name: row['name'] ?? '',
-            hint: row['hint'] ?? '',
+            name: translated(visit, 'name', row),
+            hint: translated(visit, 'hint', row),
             isClient: row['client'] === '1',
             style: (placements[0]!.startsWith('list') ? row['list_style'] : row['form_style']) ?? '',
             row,
         }))
+}
+
+/** Name and hint are translated fields. */
+function translated({ instance, tx }: Visit, column: 'name' | 'hint', row: Row): string {
+    return instance.translations.name(tx.user.language, 'sys_ui_action', column, row[column] ?? '')
 }
 
 function rolesOf(visit: Visit, action: Row): readonly string[] {

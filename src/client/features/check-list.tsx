@@ -1,6 +1,8 @@
 /** The checks of a step: state, what was seen, what to do, and a button that checks again. */
 import React from 'react'
 import { api, type Check } from '../api.ts'
+import { showInstant } from '../instants.ts'
+import { say, sayOr, sayPhrase, sayWord } from '../messages.ts'
 import { PlatformButtons } from './platform-buttons.tsx'
 import type { Act } from './setup-page.tsx'
 
@@ -11,19 +13,12 @@ interface Props {
     readonly recheck: (id: Check['id']) => void
 }
 
-const STATES: Readonly<Record<Check['state'], readonly [sign: string, label: string]>> = {
-    ok: ['✓', 'OK'],
-    attention: ['!', 'Needs attention'],
-    failing: ['✕', 'Failing'],
-    not_applicable: ['–', 'Not applicable'],
-    unknown: ['?', 'Unknown'],
-}
-
-/** Labels of the buttons; all other checks have `Check again`. */
-const VERBS: Readonly<Partial<Record<Check['id'], string>>> = {
-    test_delivery: 'Send test delivery',
-    keeptrusts_reachable: 'Test connection',
-    keeptrusts_token: 'Test token',
+const SIGNS: Readonly<Record<Check['state'], string>> = {
+    ok: '✓',
+    attention: '!',
+    failing: '✕',
+    not_applicable: '–',
+    unknown: '?',
 }
 
 export function CheckList({ checks, ...rest }: Props) {
@@ -37,25 +32,25 @@ export function CheckList({ checks, ...rest }: Props) {
 }
 
 function Row({ act, busy, check, recheck }: { readonly check: Check } & Omit<Props, 'checks'>) {
-    const [sign, label] = STATES[check.state]
     const title = `check-${check.id}`
+    const advice = check.code === null ? check.advice : sayOr(`advice.${check.code}`, check.advice)
     return (
         <li className={check.state} data-check={check.id}>
             <span className="state">
                 <span className="sign" aria-hidden="true">
-                    {sign}
+                    {SIGNS[check.state]}
                 </span>
-                {label}
+                {say(`checks.state.${check.state}`)}
             </span>
             <div className="what">
-                <h3 id={title}>{check.title}</h3>
-                <p>{check.seen}</p>
-                {check.advice !== '' && <p className="advice">{withCode(check.advice)}</p>}
+                <h3 id={title}>{sayWord('check', check.id)}</h3>
+                <p>{sayPhrase(check.seen)}</p>
+                {advice !== '' && <p className="advice">{withCode(advice)}</p>}
                 <p className="meta">
                     {check.code && <code>{check.code}</code>}
-                    {check.checked_at && <span>Checked {check.checked_at.replace('T', ' ').replace('Z', ' UTC')}</span>}
+                    {check.checked_at && <span>{say('checks.checkedAt', { at: showInstant(check.checked_at) })}</span>}
                     <a href={check.link} aria-describedby={title}>
-                        Open
+                        {say('checks.open')}
                     </a>
                 </p>
             </div>
@@ -67,7 +62,9 @@ function Row({ act, busy, check, recheck }: { readonly check: Check } & Omit<Pro
                     aria-describedby={title}
                     onClick={() => recheck(check.id)}
                 >
-                    {busy === `check ${check.id}` ? 'Checking' : (VERBS[check.id] ?? 'Check again')}
+                    {busy === `check ${check.id}`
+                        ? say('checks.checking')
+                        : sayOr(`checks.verb.${check.id}`, say('checks.again'))}
                 </button>
             </span>
         </li>
@@ -86,9 +83,9 @@ function Extra({ act, busy, check }: { readonly check: Check; readonly busy: str
             <button
                 type="button"
                 disabled={busy !== null}
-                onClick={() => act('measure', async () => `Measured; application log: ${(await api.measure()).log}`)}
+                onClick={() => act('measure', async () => say('checks.measured', { log: (await api.measure()).log }))}
             >
-                Measure attribution
+                {say('checks.measure')}
             </button>
         )
     if (check.id === 'platform_facts') return <PlatformButtons busy={busy} act={act} />
@@ -97,9 +94,13 @@ function Extra({ act, busy, check }: { readonly check: Check; readonly busy: str
             <button
                 type="button"
                 disabled={busy !== null}
-                onClick={() => act('collect', async () => `Collected: ${(await api.collect()).state ?? 'done'}`)}
+                onClick={() =>
+                    act('collect', async () =>
+                        say('checks.collected', { state: (await api.collect()).state ?? say('checks.collectedDone') }),
+                    )
+                }
             >
-                Collect now
+                {say('checks.collect')}
             </button>
         )
     return null

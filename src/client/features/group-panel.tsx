@@ -2,6 +2,8 @@
 import React, { useState } from 'react'
 import type { NamedGroup } from '../api.ts'
 import { setGroup, type GroupChoice } from '../group-api.ts'
+import { say, sayPhrase } from '../messages.ts'
+import { Said } from './said.tsx'
 import type { Act } from './setup-page.tsx'
 
 interface Props {
@@ -12,18 +14,13 @@ interface Props {
     readonly toResult: () => void
 }
 
-const MISSING = 'Groups that are missing'
-
 export function GroupPanel({ groups, ...rest }: Props) {
     const missing = groups.filter(({ problem }) => problem !== '')
     if (missing.length === 0) return null
     return (
-        <section aria-label={MISSING}>
-            <h3>{MISSING}</h3>
-            <p>
-                Records stay without a group, and people without notifications, until the setting names one that exists
-                and is active. Afterwards choose Reprocess on the deliveries of such records to fill it in.
-            </p>
+        <section aria-label={say('groups.title')}>
+            <h3>{say('groups.title')}</h3>
+            <p>{say('groups.purpose')}</p>
             {missing.map((group) => (
                 <GroupForm key={group.property} group={group} {...rest} />
             ))}
@@ -31,24 +28,21 @@ export function GroupPanel({ groups, ...rest }: Props) {
     )
 }
 
-const CHOICES: readonly (readonly [GroupChoice, string])[] = [
-    ['choose', 'Use a group that exists, by its name or sys_id'],
-    ['create', 'Create a group of this name'],
-]
+const CHOICES: readonly GroupChoice[] = ['choose', 'create']
 
 /** Creating asks once more: a group is seen by everybody on the instance. */
 function GroupForm({ act, busy, group: named, toResult }: { readonly group: NamedGroup } & Omit<Props, 'groups'>) {
     const [how, setHow] = useState<GroupChoice>('choose')
     const [name, setName] = useState(named.group)
     const [isAsking, setAsking] = useState(false)
-    const { label, problem, property } = named
+    const { property } = named
+    const label = sayPhrase(named.label)
+    const problem = sayPhrase(named.problem)
     const save = async () => {
         setAsking(false)
         await act(`group ${property}`, async () => {
             const { created, group } = await setGroup(property, how, name)
-            return created
-                ? `${label}: the group ${group} was created. Add its members, and give it a role for their work.`
-                : `${label}: the group is ${group} now.`
+            return say(created ? 'groups.created' : 'groups.chosen', { label, group })
         })
         toResult()
     }
@@ -62,10 +56,10 @@ function GroupForm({ act, busy, group: named, toResult }: { readonly group: Name
             <fieldset>
                 <legend>{label}</legend>
                 <p>
-                    {named.group === '' ? '' : `${named.group}: `}
-                    {problem} (<code>{property}</code>)
+                    {named.group === '' ? problem : say('groups.problem', { group: named.group, problem })} (
+                    <code>{property}</code>)
                 </p>
-                {CHOICES.map(([choice, words]) => (
+                {CHOICES.map((choice) => (
                     <label key={choice}>
                         <input
                             type="radio"
@@ -76,12 +70,12 @@ function GroupForm({ act, busy, group: named, toResult }: { readonly group: Name
                                 setAsking(false)
                             }}
                         />
-                        {words}
+                        {say(`groups.choice.${choice}`)}
                     </label>
                 ))}
                 <p className="row">
                     <label>
-                        Group{' '}
+                        {say('groups.group')}{' '}
                         <input
                             required
                             maxLength={80}
@@ -94,22 +88,21 @@ function GroupForm({ act, busy, group: named, toResult }: { readonly group: Name
                     </label>
                     {!isAsking && (
                         <button type="submit" disabled={busy !== null}>
-                            Set group
+                            {say('groups.set')}
                         </button>
                     )}
                 </p>
                 {isAsking && (
-                    <div className="fresh" role="group" aria-label="Confirm">
+                    <div className="fresh" role="group" aria-label={say('groups.confirm')}>
                         <p>
-                            Create the group <strong>{name.trim()}</strong> on this instance? It will have no members
-                            and no roles.
+                            <Said text={say('groups.question')} parts={{ group: <strong>{name.trim()}</strong> }} />
                         </p>
                         <p className="row">
                             <button type="button" autoFocus disabled={busy !== null} onClick={() => void save()}>
-                                Create group
+                                {say('groups.create')}
                             </button>
                             <button type="button" onClick={() => setAsking(false)}>
-                                Cancel
+                                {say('setup.cancel')}
                             </button>
                         </p>
                     </div>

@@ -1,6 +1,8 @@
 /** Shown on a clone: an administrator confirms the instance and decides what happens to its held deliveries. */
 import React, { useState } from 'react'
 import { api, type HeldChoice, type Setup } from '../api.ts'
+import { say, sayCount } from '../messages.ts'
+import { Said } from './said.tsx'
 import type { Act } from './setup-page.tsx'
 
 interface Props {
@@ -9,11 +11,7 @@ interface Props {
     readonly act: Act
 }
 
-const CHOICES: readonly (readonly [HeldChoice, string])[] = [
-    ['discard', 'Discard them: the other instance processes them'],
-    ['release', 'Process them here'],
-    ['keep', 'Keep them held, and decide for each delivery'],
-]
+const CHOICES: readonly HeldChoice[] = ['discard', 'release', 'keep']
 
 /** Shown while the instance is not confirmed. The safe choice is preselected. */
 export function InstancePanel({ act, busy, instance }: Props) {
@@ -23,19 +21,24 @@ export function InstancePanel({ act, busy, instance }: Props) {
     const confirm = () =>
         act('instance', async () => {
             const done = await api.confirm(held, reason)
-            return `This instance is confirmed. ${done.held} deliveries are still held.`
+            return sayCount('clone.confirmed', done.held)
         })
     return (
         <section className="clone" aria-labelledby="section-instance">
-            <h3 id="section-instance">The app was set up on another instance</h3>
+            <h3 id="section-instance">{say('clone.title')}</h3>
             <p>
-                It was set up on <strong>{instance.bound}</strong>; this is <strong>{instance.current}</strong>.
-                Deliveries are stored but not processed, and the app does not call Keeptrusts. If this is a clone, first
-                set a secret for this instance. Then choose what happens to the held deliveries, and confirm.
+                <Said
+                    text={say('clone.where')}
+                    parts={{
+                        bound: <strong>{instance.bound}</strong>,
+                        current: <strong>{instance.current}</strong>,
+                    }}
+                />{' '}
+                {say('clone.what')}
             </p>
             <fieldset>
-                <legend>{instance.held} deliveries are held</legend>
-                {CHOICES.map(([choice, words]) => (
+                <legend>{sayCount('clone.held', instance.held)}</legend>
+                {CHOICES.map((choice) => (
                     <label key={choice}>
                         <input
                             type="radio"
@@ -44,16 +47,16 @@ export function InstancePanel({ act, busy, instance }: Props) {
                             checked={held === choice}
                             onChange={() => setHeld(choice)}
                         />
-                        {words}
+                        {say(`clone.choice.${choice}`)}
                     </label>
                 ))}
             </fieldset>
             <label>
-                Reason
+                {say('clone.reason')}
                 <input type="text" maxLength={700} value={reason} onChange={(event) => setReason(event.target.value)} />
             </label>
             <button type="button" disabled={busy !== null || reason.trim() === ''} onClick={confirm}>
-                Confirm this instance
+                {say('clone.confirm')}
             </button>
         </section>
     )

@@ -1,6 +1,8 @@
 /** Measures the platform, run by run until nothing is left, and downloads what was found. */
 import React from 'react'
 import { api } from '../api.ts'
+import { showNumber } from '../instants.ts'
+import { say, sayCount } from '../messages.ts'
 import type { Act } from './setup-page.tsx'
 
 /** A run takes 15 seconds at most; more runs than that are left to the job. */
@@ -11,10 +13,10 @@ export function PlatformButtons({ act, busy }: { readonly act: Act; readonly bus
     return (
         <>
             <button type="button" disabled={busy !== null} onClick={() => act('measure platform', measure)}>
-                Measure platform
+                {say('platform.measure')}
             </button>
             <button type="button" disabled={busy !== null} onClick={() => act('download', download)}>
-                Download facts
+                {say('platform.download')}
             </button>
         </>
     )
@@ -27,7 +29,8 @@ async function measure(): Promise<string> {
         run = await api.measurePlatform(run.since)
         measured += run.measured
     }
-    return `${measured} questions measured${run.left > 0 ? `, ${run.left} left to the job` : ''}`
+    const words = sayCount('platform.measured', measured)
+    return run.left > 0 ? say('platform.measuredPart', { measured: words, left: showNumber(run.left) }) : words
 }
 
 async function download(): Promise<string> {
@@ -37,5 +40,5 @@ async function download(): Promise<string> {
     link.download = FILE
     link.click()
     URL.revokeObjectURL(link.href)
-    return `${FILE} downloaded`
+    return say('platform.downloaded', { file: FILE })
 }

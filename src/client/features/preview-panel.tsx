@@ -1,6 +1,7 @@
 /** Shows what an event of a kind would make on this instance, before one arrives. */
 import React, { useState } from 'react'
 import { api, type Setup } from '../api.ts'
+import { say, sayOr, sayPhrase } from '../messages.ts'
 import type { Act } from './setup-page.tsx'
 
 interface Props {
@@ -15,13 +16,13 @@ export function PreviewPanel({ act, busy, examples }: Props) {
     const preview = () =>
         act('preview', async () => {
             setLines((await api.preview(chosen)).text)
-            return 'The preview is shown. Nothing was written.'
+            return say('preview.shown')
         })
     return (
         <>
             <p className="row">
                 <label>
-                    Event{' '}
+                    {say('preview.event')}{' '}
                     <select
                         value={chosen}
                         onChange={(event) => {
@@ -31,19 +32,19 @@ export function PreviewPanel({ act, busy, examples }: Props) {
                     >
                         {examples.map(({ id, label }) => (
                             <option key={id} value={id}>
-                                {label}
+                                {sayOr(`example.${id}`, label)}
                             </option>
                         ))}
                     </select>
                 </label>
                 <button type="button" disabled={busy !== null} onClick={preview}>
-                    Preview
+                    {say('preview.submit')}
                 </button>
             </p>
             {lines.length > 0 && (
-                <ul className="preview" aria-label="Preview">
+                <ul className="preview" aria-label={say('preview.submit')}>
                     {lines.map((line) => (
-                        <li key={line}>{line}</li>
+                        <li key={line}>{sayPhrase(line)}</li>
                     ))}
                 </ul>
             )}

@@ -1,16 +1,12 @@
 /** The list of reviews over all tables: a filter, the table, and a button that shows more. */
 import React, { useCallback, useEffect, useRef, useState } from 'react'
 import { explain } from '../call.ts'
+import { say, sayCount } from '../messages.ts'
 import { listReviews, type ReviewEntry, type ReviewFilter } from '../review-api.ts'
 import { ReviewTable } from './review-table.tsx'
 import { StatusMessage, type Message } from './status-message.tsx'
 
-const FILTERS: Readonly<Record<ReviewFilter, string>> = {
-    open: 'Open',
-    mine: 'Open, assigned to me',
-    unassigned: 'Open, assigned to nobody',
-    all: 'Open and closed',
-}
+const FILTERS: readonly ReviewFilter[] = ['open', 'mine', 'unassigned', 'all']
 
 interface Listed {
     readonly reviews: readonly ReviewEntry[]
@@ -23,7 +19,7 @@ export function ReviewsPage() {
     const [filter, setFilter] = useState<ReviewFilter>('open')
     const [listed, setListed] = useState<Listed>(NOTHING)
     const [busy, setBusy] = useState(true)
-    const [message, setMessage] = useState<Message>({ text: 'Loading', isError: false })
+    const [message, setMessage] = useState<Message>({ text: say('status.loading'), isError: false })
     const newest = useRef(0)
     const status = useRef<HTMLParagraphElement>(null)
 
@@ -31,7 +27,7 @@ export function ReviewsPage() {
     const load = useCallback(async (show: ReviewFilter, before: Listed) => {
         const question = ++newest.current
         setBusy(true)
-        setMessage({ text: 'Loading', isError: false })
+        setMessage({ text: say('status.loading'), isError: false })
         try {
             const page = await listReviews(show, before.next)
             if (question !== newest.current) return
@@ -54,18 +50,15 @@ export function ReviewsPage() {
     }
     return (
         <main className="reviews" aria-busy={busy}>
-            <h1>Reviews of Keeptrusts AI Governance</h1>
-            <p>
-                Every compliance review that you may read, whatever table holds it. Open a review by its number to work
-                on it.
-            </p>
+            <h1>{say('reviews.title')}</h1>
+            <p>{say('reviews.purpose')}</p>
             <p className="row">
                 <label>
-                    Show{' '}
+                    {say('reviews.show')}{' '}
                     <select value={filter} onChange={(event) => choose(event.target.value as ReviewFilter)}>
-                        {Object.entries(FILTERS).map(([value, words]) => (
+                        {FILTERS.map((value) => (
                             <option key={value} value={value}>
-                                {words}
+                                {say(`reviews.filter.${value}`)}
                             </option>
                         ))}
                     </select>
@@ -77,7 +70,7 @@ export function ReviewsPage() {
                 <p className="row">
                     {/* Not disabled while it works, so that the keyboard stays where it is. */}
                     <button type="button" aria-disabled={busy} onClick={() => busy || void load(filter, listed)}>
-                        Show more
+                        {say('reviews.more')}
                     </button>
                 </p>
             )}
@@ -86,8 +79,6 @@ export function ReviewsPage() {
 }
 
 function count(reviews: number, hasMore: boolean): string {
-    if (reviews === 0 && hasMore) return 'None among the newest reviews. Choose Show more to look further back.'
-    if (reviews === 0) return 'There is no such review that you may read.'
-    const shown = `${reviews} ${reviews === 1 ? 'review' : 'reviews'} shown`
-    return hasMore ? `${shown}. Choose Show more for older ones.` : `${shown}. There are no others.`
+    if (reviews === 0) return say(hasMore ? 'reviews.noneYet' : 'reviews.none')
+    return sayCount(hasMore ? 'reviews.shownMore' : 'reviews.shownAll', reviews)
 }

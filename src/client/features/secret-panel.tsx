@@ -1,6 +1,8 @@
 /** The webhook address and the secret: created here, shown once, never read back from the instance. */
 import React, { useEffect, useRef, useState } from 'react'
 import { api, type LastSigned, type NewSecret } from '../api.ts'
+import { showInstant } from '../instants.ts'
+import { say } from '../messages.ts'
 import type { Act } from './setup-page.tsx'
 
 interface Props {
@@ -11,18 +13,8 @@ interface Props {
     readonly act: Act
 }
 
-const OVERLAPS = [
-    [0, 'Stop accepting every other secret now'],
-    [1, 'Keep the previous secret valid for 1 hour'],
-    [24, 'Keep the previous secret valid for 24 hours'],
-    [168, 'Keep the previous secret valid for 7 days'],
-] as const
-
-const SIGNERS = {
-    current: 'the current secret',
-    previous: 'the previous secret: enter the new one at Keeptrusts before the previous one ends',
-    replaced: 'a secret that is not valid any more',
-} as const
+/** Hours for which the previous secret stays valid. */
+const OVERLAPS = [0, 1, 24, 168] as const
 
 export function SecretPanel({ act, busy, hasSecret, lastSigned, url }: Props) {
     const [fresh, setFresh] = useState<NewSecret | null>(null)
@@ -46,7 +38,7 @@ export function SecretPanel({ act, busy, hasSecret, lastSigned, url }: Props) {
         return act('secret', async () => {
             setFresh(await api.rotate(overlap))
             setStep('fresh')
-            return 'A new secret is set. Enter it at Keeptrusts now: it is shown only once.'
+            return say('secret.isSet')
         })
     }
     const ask = () => {
@@ -60,41 +52,43 @@ export function SecretPanel({ act, busy, hasSecret, lastSigned, url }: Props) {
     }
     return (
         <section aria-labelledby="section-webhook">
-            <h3 id="section-webhook">Webhook</h3>
-            <Copied label="Webhook address" value={url} />
+            <h3 id="section-webhook">{say('secret.title')}</h3>
+            <Copied label={say('secret.address')} value={url} />
             {lastSigned && (
                 <p>
-                    The last delivery, {lastSigned.delivery} at {toWords(lastSigned.received_at)}, was signed with{' '}
-                    {SIGNERS[lastSigned.secret]}.
+                    {say('secret.lastSigned', {
+                        delivery: lastSigned.delivery,
+                        at: showInstant(lastSigned.received_at),
+                        secret: say(`secret.signer.${lastSigned.secret}`),
+                    })}
                 </p>
             )}
             {fresh && (
-                <div className="fresh" ref={shown} tabIndex={-1} aria-label="New secret">
-                    <Copied label="New secret, shown only once" value={fresh.secret} />
+                <div className="fresh" ref={shown} tabIndex={-1} aria-label={say('secret.fresh')}>
+                    <Copied label={say('secret.freshOnce')} value={fresh.secret} />
                     <p>
                         {fresh.previous_expires
-                            ? `The previous secret is valid until ${toWords(fresh.previous_expires)}.`
-                            : 'No other secret is valid.'}
-                        {fresh.replaced === 'unused' &&
-                            ' The new secret before this one, which no delivery was signed with, is not valid any more.'}
+                            ? say('secret.previousUntil', { at: showInstant(fresh.previous_expires) })
+                            : say('secret.noOther')}
+                        {fresh.replaced === 'unused' && ` ${say('secret.unusedReplaced')}`}
                     </p>
                     <button type="button" onClick={leave}>
-                        I have stored it
+                        {say('secret.stored')}
                     </button>
                 </div>
             )}
             <p className="row">
                 {hasSecret && (
                     <label>
-                        Current secret{' '}
+                        {say('secret.current')}{' '}
                         <select
                             value={overlap}
                             disabled={isAsking}
                             onChange={(event) => setOverlap(Number(event.target.value))}
                         >
-                            {OVERLAPS.map(([hours, words]) => (
+                            {OVERLAPS.map((hours) => (
                                 <option key={hours} value={hours}>
-                                    {words}
+                                    {say(`secret.overlap.${hours}`)}
                                 </option>
                             ))}
                         </select>
@@ -102,7 +96,9 @@ export function SecretPanel({ act, busy, hasSecret, lastSigned, url }: Props) {
                 )}
                 {isAsking ? (
                     <>
-                        <span id="rotate-consequence">{toConsequence(overlap)}</span>
+                        <span id="rotate-consequence">
+                            {say(overlap === 0 ? 'secret.atOnce' : 'secret.overlapping')}
+                        </span>
                         <button
                             type="button"
                             ref={confirm}
@@ -110,30 +106,20 @@ export function SecretPanel({ act, busy, hasSecret, lastSigned, url }: Props) {
                             disabled={busy !== null}
                             onClick={rotate}
                         >
-                            Rotate now
+                            {say('secret.rotateNow')}
                         </button>
                         <button type="button" onClick={leave}>
-                            Cancel
+                            {say('setup.cancel')}
                         </button>
                     </>
                 ) : (
                     <button type="button" ref={start} disabled={busy !== null} onClick={hasSecret ? ask : rotate}>
-                        {hasSecret ? 'Rotate secret' : 'Set secret'}
+                        {say(hasSecret ? 'secret.rotate' : 'secret.set')}
                     </button>
                 )}
             </p>
         </section>
     )
-}
-
-function toConsequence(overlapHours: number): string {
-    if (overlapHours === 0)
-        return 'Deliveries are refused from now on until the new secret is entered at Keeptrusts. Rotate?'
-    return 'Deliveries go on: the secret in use stays valid meanwhile. Rotate?'
-}
-
-function toWords(instant: string): string {
-    return instant.replace('T', ' ').replace('Z', ' UTC')
 }
 
 function Copied({ label, value }: { readonly label: string; readonly value: string }) {
@@ -148,8 +134,8 @@ function Copied({ label, value }: { readonly label: string; readonly value: stri
             <label>
                 {label} <input readOnly value={value} size={60} onFocus={(event) => event.target.select()} />
             </label>
-            <button type="button" aria-label={`Copy: ${label}`} onClick={copy}>
-                {isCopied ? 'Copied' : 'Copy'}
+            <button type="button" aria-label={say('secret.copyLabel', { label })} onClick={copy}>
+                {say(isCopied ? 'secret.copied' : 'secret.copy')}
             </button>
         </p>
     )

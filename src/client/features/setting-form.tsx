@@ -1,6 +1,7 @@
 /** One setting in its step: the instance checks the value before it is stored, and says what it expects. */
 import React, { useEffect, useState } from 'react'
 import { api, type Setting } from '../api.ts'
+import { say, sayPhrase } from '../messages.ts'
 import type { Act } from './setup-page.tsx'
 
 interface Props {
@@ -20,7 +21,7 @@ export function SettingForm({ act, busy, label, setting }: Props) {
         event.preventDefault()
         void act(`setting ${name}`, async () => {
             await api.change(name, text)
-            return `${label}: saved`
+            return say('settings.saved', { label })
         })
     }
     return (
@@ -29,18 +30,22 @@ export function SettingForm({ act, busy, label, setting }: Props) {
                 <label htmlFor={name}>{label}</label>
                 {expected === 'true or false' ? (
                     <select {...field} onChange={(event) => setText(event.target.value)}>
-                        <option value="true">Yes</option>
-                        <option value="false">No</option>
+                        <option value="true">{say('settings.yes')}</option>
+                        <option value="false">{say('settings.no')}</option>
                     </select>
                 ) : (
                     <input {...field} maxLength={400} onChange={(event) => setText(event.target.value)} />
                 )}
-                <button type="submit" aria-label={`Save: ${label}`} disabled={busy !== null || text === value}>
-                    Save
+                <button
+                    type="submit"
+                    aria-label={say('settings.saveLabel', { label })}
+                    disabled={busy !== null || text === value}
+                >
+                    {say('settings.save')}
                 </button>
             </p>
             <p className="hint" id={hint}>
-                {problem ?? expected} (<code>{name}</code>)
+                {sayPhrase(problem ?? expected)} (<code>{name}</code>)
             </p>
         </form>
     )

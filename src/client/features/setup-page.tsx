@@ -2,24 +2,24 @@
 import React, { useCallback, useEffect, useRef, useState } from 'react'
 import { api, type Check, type Setting, type Setup } from '../api.ts'
 import { explain } from '../call.ts'
+import { showNumber } from '../instants.ts'
+import { say, sayCount, sayPhrase, sayWord } from '../messages.ts'
 import { SetupStep } from './setup-step.tsx'
 import { StatusMessage, type Message } from './status-message.tsx'
 
 /** Runs an action, then reads the page again; the status line shows the result or the error. */
 export type Act = (name: string, work: () => Promise<string>) => Promise<void>
 
-const WHOLE = { ok: 'All checks passed', attention: 'Some checks need attention', failing: 'Some checks are failing' }
-
 export function SetupPage() {
     const [setup, setSetup] = useState<Setup | null>(null)
     const [settings, setSettings] = useState<readonly Setting[]>([])
     const [busy, setBusy] = useState<string | null>('load')
-    const [message, setMessage] = useState<Message>({ text: 'Loading', isError: false })
+    const [message, setMessage] = useState<Message>({ text: say('status.loading'), isError: false })
     const status = useRef<HTMLParagraphElement>(null)
 
     const act = useCallback<Act>(async (name, work) => {
         setBusy(name)
-        setMessage({ text: 'Working', isError: false })
+        setMessage({ text: say('setup.working'), isError: false })
         try {
             const text = await work()
             const [read, values] = await Promise.all([api.setup(), api.settings()])
@@ -37,19 +37,20 @@ export function SetupPage() {
     const recheck = (id: Check['id'] | 'all') =>
         act(`check ${id}`, async () => {
             const { checks } = await api.check(id)
-            return id === 'all' ? `${checks.length} checks ran` : `${checks[0].title}: ${checks[0].seen}`
+            if (id === 'all') return sayCount('setup.checksRan', checks.length)
+            return say('setup.checked', { title: sayWord('check', checks[0].id), seen: sayPhrase(checks[0].seen) })
         })
     return (
         <main aria-busy={busy !== null}>
             <header>
-                <h1>Setup of Keeptrusts AI Governance</h1>
+                <h1>{say('setup.title')}</h1>
                 {setup && (
                     <p className={`whole ${setup.status}`}>
-                        <strong>{WHOLE[setup.status]}.</strong> {count(setup.checks)}
+                        <strong>{say(`setup.whole.${setup.status}`)}</strong> {count(setup.checks)}
                     </p>
                 )}
                 <button type="button" disabled={busy !== null} onClick={() => recheck('all')}>
-                    Check everything
+                    {say('setup.checkAll')}
                 </button>
                 <StatusMessage message={message} place={status} />
             </header>
@@ -77,6 +78,11 @@ function firstOpen({ steps }: Setup): string | undefined {
 }
 
 function count(checks: readonly Check[]): string {
-    const of = (state: Check['state']) => checks.filter((check) => check.state === state).length
-    return `${of('failing')} failing, ${of('attention')} needing attention, ${of('unknown')} unknown, ${of('ok')} OK.`
+    const of = (state: Check['state']) => showNumber(checks.filter((check) => check.state === state).length)
+    return say('setup.counts', {
+        failing: of('failing'),
+        attention: of('attention'),
+        unknown: of('unknown'),
+        ok: of('ok'),
+    })
 }

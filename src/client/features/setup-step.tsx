@@ -1,6 +1,7 @@
 /** One step of the setup: its state, why it matters, what is set there, and the checks that show whether it is done. */
 import React, { useState } from 'react'
 import type { Check, Setting, Setup } from '../api.ts'
+import { say, sayOr } from '../messages.ts'
 import { CheckList } from './check-list.tsx'
 import { GroupPanel } from './group-panel.tsx'
 import { InstancePanel } from './instance-panel.tsx'
@@ -20,11 +21,11 @@ export interface StepProps {
     readonly toResult: () => void
 }
 
-const STATES: Readonly<Record<Step['state'], readonly [sign: string, label: string, look: string]>> = {
-    done: ['✓', 'Done', 'ok'],
-    open: ['!', 'To do', 'attention'],
-    unknown: ['?', 'Not checked yet', 'unknown'],
-    optional: ['–', 'Only if you use it', 'not_applicable'],
+const STATES: Readonly<Record<Step['state'], readonly [sign: string, look: string]>> = {
+    done: ['✓', 'ok'],
+    open: ['!', 'attention'],
+    unknown: ['?', 'unknown'],
+    optional: ['–', 'not_applicable'],
 }
 
 interface Props extends StepProps {
@@ -36,7 +37,7 @@ interface Props extends StepProps {
 
 export function SetupStep({ at, isFirst, step, ...props }: Props) {
     const [isOpen, setOpen] = useState(isFirst)
-    const [sign, label, look] = STATES[step.state]
+    const [sign, look] = STATES[step.state]
     const { act, busy, recheck, settings, setup } = props
     return (
         <li data-step={step.id}>
@@ -46,15 +47,16 @@ export function SetupStep({ at, isFirst, step, ...props }: Props) {
                         {sign}
                     </span>
                     <h2 id={`step-${step.id}`}>
-                        {at}. {step.title}
+                        {say('setup.step', { at, title: sayOr(`step.${step.id}.title`, step.title) })}
                     </h2>
-                    <span className="state">{label}</span>
+                    <span className="state">{say(`setup.stepState.${step.state}`)}</span>
                 </summary>
-                <p>{step.why}</p>
+                <p>{sayOr(`step.${step.id}.why`, step.why)}</p>
                 <Panel id={step.id} {...props} />
                 {step.settings.map(({ label: words, property }) => {
                     const setting = settings.find(({ name }) => name === property)
-                    return setting && <SettingForm key={property} {...{ act, busy, setting }} label={words} />
+                    const label = sayOr(`setting.${property}`, words)
+                    return setting && <SettingForm key={property} {...{ act, busy, setting, label }} />
                 })}
                 <CheckList
                     checks={setup.checks.filter(({ id }) => step.checks.indexOf(id) >= 0)}
@@ -62,9 +64,9 @@ export function SetupStep({ at, isFirst, step, ...props }: Props) {
                 />
                 {step.links.length > 0 && (
                     <p className="meta">
-                        {step.links.map(({ href, label: words }) => (
+                        {step.links.map(({ href, label: words }, place) => (
                             <a key={href} href={href}>
-                                {words}
+                                {sayOr(`step.${step.id}.link.${place}`, words)}
                             </a>
                         ))}
                     </p>

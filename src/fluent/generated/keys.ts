@@ -889,6 +889,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '3daa7891febe4f95b3f2d23f5f3e7131'
                     }
+                    'acl-rest-pages': {
+                        table: 'sys_security_acl'
+                        id: 'f794bd7889cf435ea3a1e7cc75edcd22'
+                    }
                     'acl-rest-reviews': {
                         table: 'sys_security_acl'
                         id: '5e444d81f79e4be191e70c91dcdbaf24'
@@ -3905,6 +3909,18 @@ declare global {
                         table: 'sys_rest_message'
                         id: '175514aed13d4d088c95643b8f28c261'
                     }
+                    'rest-pages': {
+                        table: 'sys_ws_definition'
+                        id: '9000179a6b344658b92ebd14597b2996'
+                    }
+                    'rest-pages-texts': {
+                        table: 'sys_ws_operation'
+                        id: '3ed9bc878091432a9d55e66cfb1768c8'
+                    }
+                    'rest-pages-v1': {
+                        table: 'sys_ws_version'
+                        id: '13aa523a6f7740cd9eb216903cb3c34d'
+                    }
                     'rest-probe': {
                         table: 'sys_ws_definition'
                         id: '1aa9dc8a61c343f7b1577e1435ca4ddc'
@@ -5005,6 +5021,10 @@ declare global {
                         table: 'sys_module'
                         id: '40a1293e83fd4a2686c0f2a10f4d4276'
                     }
+                    'src_server_operations_entry_text-routes_ts': {
+                        table: 'sys_module'
+                        id: 'd823929427c84807abbb6861ba248d8d'
+                    }
                     src_server_operations_entry_watch_ts: {
                         table: 'sys_module'
                         id: 'f472fd45d3974930a3c823439c2868ff'
@@ -5100,6 +5120,10 @@ declare global {
                     src_server_shared_js: {
                         table: 'sys_module'
                         id: '0d8233de31264ee08f08f10a3c03d7c1'
+                    }
+                    src_server_texts_js: {
+                        table: 'sys_module'
+                        id: '2acc206a98654488a86694611b496dc8'
                     }
                     src_server_vendor_acorn_js: {
                         table: 'sys_module'
@@ -35330,6 +35354,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '80ab7226561249269239cb0f9166fa46'
+                        key: {
+                            sys_security_acl: 'f794bd7889cf435ea3a1e7cc75edcd22'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '80cef0c5fa504dc6bb4a584b098e70eb'
                         key: {
@@ -53535,6 +53572,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cc42bb71db67416997a6e975de2308a8'
+                        key: {
+                            sys_security_acl: 'f794bd7889cf435ea3a1e7cc75edcd22'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {

@@ -4,7 +4,7 @@ import { say } from '../../messages.ts'
 import { ChainSection } from './chain/chain-section.tsx'
 import { FreshnessSection } from './controls/freshness-section.tsx'
 import { DeliverySection } from './deliveries/delivery-section.tsx'
-import { showInstant } from './instants.ts'
+import { showInstant } from '../../instants.ts'
 
 const SECTIONS = [
     ['chain', 'chain.title'],

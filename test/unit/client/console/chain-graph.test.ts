@@ -2,6 +2,10 @@
 import { BEGINNING, findItem, nodeAt, toChainGraph } from '../../../../src/client/features/console/chain/chain-graph.ts'
 import { describeHop, describeNode } from '../../../../src/client/features/console/chain/describe.ts'
 import { hop, MAILER, REST, ROUTER, RULE, twoPaths } from './chain-answers.ts'
+import { setTexts } from '../../../../src/client/messages.ts'
+import { englishTexts } from '../../../../src/server/operations/core/texts/page-texts.ts'
+
+beforeAll(() => setTexts({ texts: englishTexts('console'), phrases: [] }))
 
 const edges = (chosen = 0) =>
     toChainGraph(twoPaths(), chosen).hops.map(({ from, grade, isOnPath, to }) =>

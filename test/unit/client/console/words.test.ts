@@ -9,8 +9,8 @@ import {
     MOST_SECONDS,
     secondsUntilNext,
 } from '../../../../src/client/features/console/deliveries/polling.ts'
-import { showAge, showInstant } from '../../../../src/client/features/console/instants.ts'
-import { MESSAGES, say, sayCount, sayWord } from '../../../../src/client/messages.ts'
+import { showAge, showInstant } from '../../../../src/client/instants.ts'
+import { say, sayCount, sayWord, setTexts } from '../../../../src/client/messages.ts'
 import {
     CONFIDENCES,
     AUTOMATION_KINDS,
@@ -19,8 +19,13 @@ import {
 } from '../../../../src/server/evidence/core/catalogue.ts'
 import { BEGINNINGS } from '../../../../src/server/evidence/core/beginning.ts'
 import { EVIDENCE_SOURCES } from '../../../../src/server/evidence/sources/index.ts'
+import { CONSOLE_TEXTS } from '../../../../src/server/operations/core/texts/console.ts'
+import { englishTexts } from '../../../../src/server/operations/core/texts/page-texts.ts'
 import { DELIVERY_STATES } from '../../../../src/server/shared/names.ts'
 
+beforeAll(() => setTexts({ texts: englishTexts('console'), phrases: [] }))
+
+const CLIENT = join(__dirname, '../../../../src/client')
 const CONSOLE = join(__dirname, '../../../../src/client/features/console')
 const components = readdirSync(CONSOLE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'))
 
@@ -64,12 +69,14 @@ it.each(components)('%s shows no text that the catalogue does not have', (file) 
 })
 
 it('has every key of the catalogue in use, and every word that the instance answers', () => {
-    const sources = readdirSync(CONSOLE, { recursive: true, encoding: 'utf8' })
+    const sources = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })
         .filter((file) => /\.tsx?$/.test(file))
-        .map((file) => readFileSync(join(CONSOLE, file), 'utf8'))
+        .map((file) => readFileSync(join(CLIENT, file), 'utf8'))
         .join('\n')
     const families = [...sources.matchAll(/(?:say|sayWord)\(\s*[`']([\w.]+?)(?:\.\$\{|')/g)].map(([, family]) => family)
-    const unused = Object.keys(MESSAGES).filter((key) => {
+    const unused = Object.keys(CONSOLE_TEXTS).filter((key) => {
+        // Every page has its title in the window of the browser (start-page.tsx).
+        if (key === 'console.document') return false
         const family = key.replace(/\.\w+$/, '')
         return !sources.includes(`'${key}'`) && !sources.includes(`'${family}'`) && !families.includes(family)
     })
@@ -83,7 +90,7 @@ it('has every key of the catalogue in use, and every word that the instance answ
         ...Object.keys(BEGINNINGS).map((one) => `began.${one}`),
         ...Object.keys(DELIVERY_STATES).map((one) => `delivery.${one}`),
     ]
-    expect(words.filter((word) => !(word in MESSAGES))).toEqual([])
+    expect(words.filter((word) => !(word in CONSOLE_TEXTS))).toEqual([])
 })
 
 it('puts values into a text, and leaves a place without value as it is', () => {

@@ -1,6 +1,6 @@
 /** The same as the picture as a list: for screen readers, and on paper with every detail. */
 import React, { useMemo } from 'react'
-import { say } from '../../../messages.ts'
+import { say, sayPhrase } from '../../../messages.ts'
 import type { ChainAnswer, RowAnswer } from './chain-answer.ts'
 import { nodeAt, toChainGraph, type ChainGraph, type Graded } from './chain-graph.ts'
 import { endsOf, gradeWord } from './describe.ts'
@@ -63,7 +63,7 @@ function Step({ graded, rows, title }: StepProps) {
     return (
         <li>
             {title}: <GradeTag grade={graded.confidence} />
-            {graded.why_not_higher !== null && <span className="why"> {graded.why_not_higher.missing}</span>}
+            {graded.why_not_higher !== null && <span className="why"> {sayPhrase(graded.why_not_higher.missing)}</span>}
             <div className="on-paper">
                 <GradeDetails graded={graded} rows={rows} />
             </div>

@@ -1,6 +1,6 @@
 /** What stands around a chain: what began it, who calls it, what it writes, and what the scripts leave open. */
 import React, { type ReactNode } from 'react'
-import { say, sayWord } from '../../../messages.ts'
+import { say, sayPhrase, sayWord } from '../../../messages.ts'
 import type { ChainAnswer } from './chain-answer.ts'
 import type { View } from './view-address.ts'
 
@@ -28,7 +28,9 @@ export function ChainRemarks({ answer, onChoose }: Props) {
             <Remark title={say('chain.suppresses')} lines={chain.suppresses_triggers.map((id) => nameOf(id, answer))} />
             <Remark
                 title={say('chain.questions')}
-                lines={chain.open_questions.map(({ name, note }) => say('chain.question', { name, note }))}
+                lines={chain.open_questions.map(({ name, note }) =>
+                    say('chain.question', { name, note: sayPhrase(note) }),
+                )}
             />
         </div>
     )

@@ -1,7 +1,7 @@
 /** One chain: its picture with the details of what is chosen, what stands around it, and the same as a list. */
 import React, { useMemo, useRef, useState } from 'react'
 import { say, sayCount } from '../../../messages.ts'
-import { showInstant } from '../instants.ts'
+import { showInstant } from '../../../instants.ts'
 import type { ChainAnswer } from './chain-answer.ts'
 import { findItem, toChainGraph } from './chain-graph.ts'
 import { ChainList } from './chain-list.tsx'

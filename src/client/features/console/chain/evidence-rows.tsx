@@ -1,7 +1,7 @@
 /** The rows that a grade rests on, each with a link to the evidence and to the row of its source. */
 import React from 'react'
 import { say, sayCount, sayWord } from '../../../messages.ts'
-import { showInstant } from '../instants.ts'
+import { showInstant } from '../../../instants.ts'
 import { formOf, listOf } from '../links.ts'
 import type { RowAnswer } from './chain-answer.ts'
 import { GradeTag } from './legend.tsx'

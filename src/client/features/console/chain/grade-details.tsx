@@ -1,7 +1,7 @@
 /** One grade with everything that the answer has of it. */
 import React from 'react'
-import { say, sayWord } from '../../../messages.ts'
-import { showInstant } from '../instants.ts'
+import { say, sayPhrase, sayWord } from '../../../messages.ts'
+import { showInstant } from '../../../instants.ts'
 import type { Fact, NotSeenAnswer, RowAnswer } from './chain-answer.ts'
 import type { Graded } from './chain-graph.ts'
 import { EvidenceRows } from './evidence-rows.tsx'
@@ -16,11 +16,11 @@ export function GradeDetails({ graded, rows }: { readonly graded: Graded; readon
                 <GradeTag grade={confidence} /> {say(`meaning.${confidence}`)}
             </dd>
             <dt>{say('panel.why')}</dt>
-            <dd>{why_not_higher === null ? say('panel.highest') : why_not_higher.missing}</dd>
+            <dd>{why_not_higher === null ? say('panel.highest') : sayPhrase(why_not_higher.missing)}</dd>
             {why_not_higher !== null && (
                 <>
                     <dt>{say('panel.stronger')}</dt>
-                    <dd>{why_not_higher.remediation}</dd>
+                    <dd>{sayPhrase(why_not_higher.remediation)}</dd>
                 </>
             )}
             <Facts title={say('panel.premises')} facts={premises} />
@@ -57,7 +57,7 @@ function Facts({ facts, title }: { readonly title: string; readonly facts: reado
             <dd>
                 <ul>
                     {facts.map(({ name, says }) => (
-                        <li key={name}>{says}</li>
+                        <li key={name}>{sayPhrase(says)}</li>
                     ))}
                 </ul>
             </dd>
@@ -70,7 +70,7 @@ function NotSeen({ silent }: { readonly silent: NotSeenAnswer }) {
     return (
         <li>
             {sayWord('source', source)}: {say(`reason.${reason}`)}
-            {note !== '' && `. ${note}`}
+            {note !== '' && `. ${sayPhrase(note)}`}
             {unread.length > 0 && (
                 <ul>
                     {unread.map(({ from, state, to }) => (

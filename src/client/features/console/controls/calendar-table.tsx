@@ -1,5 +1,6 @@
 /** The calendar: a table of weeks with one tab stop; arrow keys go from day to day. */
 import React, { useRef, type KeyboardEvent } from 'react'
+import { showDay, showNumber, showWeekday } from '../../../instants.ts'
 import { say } from '../../../messages.ts'
 import { dayAfterKey, type Calendar, type Day } from './calendar.ts'
 import { FRESH_SIGNS } from './fresh-tag.tsx'
@@ -29,7 +30,7 @@ export function CalendarTable({ calendar, caption, chosen, onChoose }: Props) {
                 <tr>
                     {WEEKDAYS.map((at) => (
                         <th key={at} scope="col">
-                            {say(`weekday.${at}`)}
+                            {showWeekday(at)}
                         </th>
                     ))}
                 </tr>
@@ -55,7 +56,9 @@ interface DayProps extends Pick<Props, 'onChoose'> {
 }
 
 function DayButton({ day: { counts, day, states, worst }, isChosen, onChoose }: DayProps) {
-    const words = counts.map(([state, count]) => say('controls.count', { count, state: say(`fresh.${state}`) }))
+    const words = counts.map(([state, count]) =>
+        say('controls.count', { count: showNumber(count), state: say(`fresh.${state}`) }),
+    )
     const [[, count] = [worst, 0]] = counts
     return (
         <button
@@ -65,7 +68,7 @@ function DayButton({ day: { counts, day, states, worst }, isChosen, onChoose }: 
             data-state={worst}
             tabIndex={isChosen ? 0 : -1}
             aria-pressed={isChosen}
-            aria-label={say('controls.day', { day, states: words.join(', ') })}
+            aria-label={say('controls.day', { day: showDay(day), states: words.join(', ') })}
             onClick={() => onChoose(day)}
         >
             <span className="date">{Number(day.slice(8))}</span>

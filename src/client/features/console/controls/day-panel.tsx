@@ -1,7 +1,7 @@
 /** The controls on one day, the worst first, each with the test that decides. */
 import React from 'react'
 import { say } from '../../../messages.ts'
-import { showInstant } from '../instants.ts'
+import { showDay, showInstant, showNumber } from '../../../instants.ts'
 import { formOf } from '../links.ts'
 import { FRESH_STATES, type ControlOnDay, type Day, type Series } from './calendar.ts'
 import { FreshTag } from './fresh-tag.tsx'
@@ -13,7 +13,7 @@ export function DayPanel({ day, nameOf }: { readonly day: Day; readonly nameOf: 
     return (
         <div role="region" className="details" aria-labelledby="day-title">
             <h3 id="day-title" aria-live="polite">
-                {say('controls.onDay', { day: day.day })}
+                {say('controls.onDay', { day: showDay(day.day) })}
             </h3>
             <ul className="plain">
                 {states.map((one) => (
@@ -35,7 +35,7 @@ function describe({ state, test }: ControlOnDay): React.ReactNode {
             <a href={formOf('x_kt_gov_control_test', sys_id)}>
                 {say('controls.test', { number, tested: showInstant(tested_at), until: showInstant(valid_until) })}
             </a>
-            {rate !== null && `, ${say('controls.rate', { rate })}`}
+            {rate !== null && `, ${say('controls.rate', { rate: showNumber(Number(rate)) })}`}
             {state === 'stale' ? `. ${say('controls.staleNote')}` : conclusion !== '' && `. ${conclusion}`}
         </>
     )

@@ -1,5 +1,6 @@
 /** The section of the controls: how fresh the evidence of each one was on each day. */
 import React, { useEffect, useMemo, useState } from 'react'
+import { showDay } from '../../../instants.ts'
 import { say } from '../../../messages.ts'
 import { consoleApi } from '../console-api.ts'
 import { SectionStatus } from '../section-status.tsx'
@@ -48,7 +49,7 @@ function Freshness({ answer }: { readonly answer: FreshnessAnswer }) {
             <div className="beside">
                 <div className="measured">
                     <CalendarTable
-                        caption={say('controls.caption', { from: answer.from, to: answer.to })}
+                        caption={say('controls.caption', { from: showDay(answer.from), to: showDay(answer.to) })}
                         calendar={calendar}
                         chosen={day}
                         onChoose={setDay}

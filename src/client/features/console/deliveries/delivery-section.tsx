@@ -2,7 +2,7 @@
 import React, { useCallback, useState } from 'react'
 import { say } from '../../../messages.ts'
 import { consoleApi } from '../console-api.ts'
-import { showInstant } from '../instants.ts'
+import { showInstant } from '../../../instants.ts'
 import { useAnswer } from '../use-answer.ts'
 import type { DeliveryHealthAnswer } from './delivery-answer.ts'
 import { HourTable } from './hour-table.tsx'

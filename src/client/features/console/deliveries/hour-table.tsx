@@ -1,5 +1,6 @@
 /** Deliveries by the hour in which they were received: a table whose bars only repeat its numbers. */
 import React from 'react'
+import { showNumber } from '../../../instants.ts'
 import { say } from '../../../messages.ts'
 import type { DeliveryHealthAnswer, StateCounts } from './delivery-answer.ts'
 
@@ -19,7 +20,7 @@ export function HourTable({ hours }: { readonly hours: DeliveryHealthAnswer['hou
                 {hours.map(({ from, states }) => (
                     <tr key={from}>
                         <th scope="row">{from.slice(11, 16)}</th>
-                        <td className="number">{totalOf(states)}</td>
+                        <td className="number">{showNumber(totalOf(states))}</td>
                         <td>
                             <span className="track" aria-hidden="true">
                                 <span style={{ width: `${(100 * totalOf(states)) / most}%` }} />
@@ -39,6 +40,8 @@ function totalOf(states: StateCounts): number {
 
 function describe(states: StateCounts): string {
     return (Object.keys(states) as (keyof StateCounts)[])
-        .map((state) => say('controls.count', { count: states[state] ?? 0, state: say(`delivery.${state}`) }))
+        .map((state) =>
+            say('controls.count', { count: showNumber(states[state] ?? 0), state: say(`delivery.${state}`) }),
+        )
         .join(', ')
 }

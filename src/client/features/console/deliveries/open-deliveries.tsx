@@ -1,7 +1,7 @@
 /** Deliveries that are not processed: how many in each state, the oldest, and dead letters by reason. */
 import React from 'react'
 import { say, sayWord } from '../../../messages.ts'
-import { showAge, showInstant } from '../instants.ts'
+import { showAge, showInstant, showNumber } from '../../../instants.ts'
 import { formOf, listOf } from '../links.ts'
 import type { DeliveryHealthAnswer } from './delivery-answer.ts'
 
@@ -16,7 +16,7 @@ export function OpenDeliveries({ health }: { readonly health: DeliveryHealthAnsw
                 {OPEN_STATES.map((state) => (
                     <li key={state} className={open[state] ? state : 'none'} data-state={state}>
                         <a href={listOf(DELIVERY, `state=${state}^ORDERBYDESCreceived_at`)}>
-                            <strong>{open[state] ?? 0}</strong> {say(`delivery.${state}`)}
+                            <strong>{showNumber(open[state] ?? 0)}</strong> {say(`delivery.${state}`)}
                         </a>
                     </li>
                 ))}
@@ -42,7 +42,7 @@ export function OpenDeliveries({ health }: { readonly health: DeliveryHealthAnsw
                         <a href={listOf(DELIVERY, `state=dead^error_code=${code}`)}>
                             {say('deliveries.deadCode', {
                                 code: code || say('deliveries.noCode'),
-                                count,
+                                count: showNumber(count),
                                 newest: showInstant(newest),
                             })}
                         </a>

@@ -55,6 +55,7 @@ export const health: AdvicePart = {
             'Ask again in a minute.',
         ],
         example_missing: ['There is no such example of an event', 'Pass an id of `examples` in `GET …/setup/state`.'],
+        page_missing: ['The app has no such page', 'Name the page `setup`, `reviews` or `console`.'],
         check_missing: ['There is no such health check', 'Pass an id of `GET …/health/checks`, or `all`.'],
         overlap_invalid: [
             'The hours for which the previous secret stays valid cannot be used',
