@@ -60,4 +60,7 @@ export const actions: Catalogue = {
     'Decisions of this gateway': 'Entscheidungen dieses Gateways',
     'Findings about this gateway': 'Feststellungen zu diesem Gateway',
     'Coverage of this source': 'Abdeckung dieser Quelle',
+    'Plant canaries': 'Canaries setzen',
+    'Plant canaries of the business rules now; the next runs of the collection have to find them':
+        'Canaries der Business Rules jetzt setzen; die nächsten Läufe der Erfassung müssen sie finden',
 }

@@ -388,4 +388,19 @@ export const advice: Catalogue = {
     'The check itself met an error': 'Die Prüfung selbst ist auf einen Fehler gestoßen',
     'The application log names the check. The other checks are not affected.':
         'Das Anwendungsprotokoll nennt die Prüfung. Die anderen Prüfungen sind nicht betroffen.',
+    'A canary did not run, so it is not known what the collection finds':
+        'Ein Canary ist nicht gelaufen, daher ist nicht bekannt, was die Erfassung findet',
+    'Evidence names something for a canary that did not run':
+        'Nachweise nennen zu einem Canary etwas, das nicht gelaufen ist',
+    'No canaries are planted, so it is not measured what the collection finds':
+        'Es werden keine Canaries gesetzt, daher wird nicht gemessen, was die Erfassung findet',
+    'Open the list Canaries. Activate the rule or the job that is named, and see that asynchronous work is done.':
+        'Öffnen Sie die Liste „Canaries“. Aktivieren Sie die genannte Regel oder den genannten Job, und sorgen Sie dafür, dass asynchrone Arbeit erledigt wird.',
+    'Open the list Canaries: each names what was not found. Then open Evidence sources, and make readable what could have shown it. What is missed there is missed of your automations too.':
+        'Öffnen Sie die Liste „Canaries“: Jeder nennt, was nicht gefunden wurde. Öffnen Sie dann „Nachweisquellen“, und machen Sie lesbar, was es hätte zeigen können. Was dort fehlt, fehlt auch bei Ihren Automatisierungen.',
+    'Open the list Canaries: it names the links and their grades. Treat claims of the same grade with care until the cause is known.':
+        'Öffnen Sie die Liste „Canaries“: Sie nennt die Verknüpfungen und ihre Stufen. Behandeln Sie Aussagen derselben Stufe mit Vorsicht, bis die Ursache bekannt ist.',
+    'Set `x_kt_gov.canary.interval_hours` to 6.': 'Setzen Sie `x_kt_gov.canary.interval_hours` auf 6.',
+    'The collection does not find everything that it is known to have to find':
+        'Die Erfassung findet nicht alles, was sie nachweislich finden muss',
 }

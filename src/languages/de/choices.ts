@@ -269,4 +269,11 @@ export const choices: Catalogue = {
     Events: 'Ereignisse',
     Escalations: 'Eskalationen',
     'Audit log': 'Auditprotokoll',
+    'Asynchronous business rule': 'Asynchrone Business Rule',
+    'Canary missed': 'Canary nicht gefunden',
+    'Did not run': 'Nicht gelaufen',
+    Found: 'Gefunden',
+    Missed: 'Nicht gefunden',
+    'Not called': 'Nicht aufgerufen',
+    Planted: 'Gesetzt',
 }

@@ -1047,4 +1047,33 @@ export const hints: Catalogue = {
     'The export of the evidence': 'Der Export der Nachweise',
     'True when the evidence is complete and fresh. False at first: an export takes minutes':
         'Wahr, wenn die Nachweise vollständig und aktuell sind. Zuerst falsch: Ein Export dauert Minuten',
+    'A row whose rule, include and call are known, to measure what the collection of evidence finds':
+        'Eine Zeile, deren Regel, Include und Aufruf bekannt sind, um zu messen, was die Erfassung der Nachweise findet',
+    'Automations and connections that the evidence names for this row although they did not run':
+        'Automatisierungen und Verbindungen, die Nachweise zu dieser Zeile nennen, obwohl sie nicht gelaufen sind',
+    'From the run of the include to the end of the collection that found everything':
+        'Vom Lauf des Includes bis zum Ende der Erfassung, die alles gefunden hat',
+    'Hash of context and time; stored once': 'Hash von Kontext und Zeit; einmal gespeichert',
+    'How well the call is known to have been made for this row':
+        'Wie gut bekannt ist, dass der Aufruf für diese Zeile erfolgt ist',
+    'How well the include is known to have run for this row':
+        'Wie gut bekannt ist, dass das Include für diese Zeile gelaufen ist',
+    'How well the rule or the job is known to have run for this row':
+        'Wie gut bekannt ist, dass die Regel oder der Job für diese Zeile gelaufen ist',
+    'Node IDs with their grade': 'Knoten-IDs mit ihrer Stufe',
+    'Number of this record; the line in the log names it':
+        'Nummer dieses Datensatzes; die Zeile im Protokoll nennt sie',
+    'What calls the include': 'Was das Include aufruft',
+    'What came of the call to this instance, which is refused; empty where none was made':
+        'Was aus dem Aufruf dieser Instanz wurde, der abgelehnt wird; leer, wenn keiner erfolgt ist',
+    'When the collected evidence was compared with this row last (UTC)':
+        'Wann die erfassten Nachweise zuletzt mit dieser Zeile verglichen wurden (UTC)',
+    'When the include ran, as it wrote itself (UTC); empty where it did not':
+        'Wann das Include gelaufen ist, wie es selbst vermerkt hat (UTC); leer, wenn es nicht gelaufen ist',
+    'When the row was inserted (UTC)': 'Wann die Zeile eingefügt wurde (UTC)',
+    'When the verdict was reached (UTC); it is never changed':
+        'Wann das Ergebnis feststand (UTC); es wird nie geändert',
+    'Whether the collection found everything that ran for this row':
+        'Ob die Erfassung alles gefunden hat, was für diese Zeile gelaufen ist',
+    'Why it was missed or did not run': 'Warum er nicht gefunden wurde oder nicht gelaufen ist',
 }

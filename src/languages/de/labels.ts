@@ -504,4 +504,13 @@ export const labels: Catalogue = {
     Context: 'Kontext',
     Then: 'Dann',
     Script: 'Skript',
+    Call: 'Aufruf',
+    'Canary key': 'Canary-Schlüssel',
+    'Decided at': 'Entschieden am',
+    'False links to': 'Falsche Verknüpfungen zu',
+    'False links': 'Falsche Verknüpfungen',
+    'Looked at': 'Verglichen am',
+    'Planted at': 'Gesetzt am',
+    'Ran at': 'Gelaufen am',
+    'What began it': 'Auslöser',
 }

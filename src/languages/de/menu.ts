@@ -152,4 +152,6 @@ export const menu: Catalogue = {
     Held: 'Zurückgehalten',
     'Automations without proof': 'Automatisierungen ohne Beweis',
     'Controls and evidence': 'Kontrollen und Nachweise',
+    'What the app itself ran, and whether the collection found it: how much evidence to expect':
+        'Was die App selbst ausgeführt hat und ob die Erfassung es gefunden hat: wie viel an Nachweisen zu erwarten ist',
 }

@@ -441,4 +441,5 @@ export const pages: Catalogue = {
     '{count} h': '{count} Std.',
     '{count} d': '{count} T.',
     'Open|x_kt_gov.page.checks.open': 'Öffnen',
+    'The collection finds its canaries': 'Die Erfassung findet ihre Canaries',
 }

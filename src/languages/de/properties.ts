@@ -247,4 +247,6 @@ export const properties: Catalogue = {
         'Konsolen-URL. Basis-URL der Keeptrusts-Konsole, für Links.',
     'Record that keeps the heads of the attestation chain. Table and number or sys_id of a record whose work notes get the head of each day, such as `incident INC0010001`. Choose a table that the app may write. Empty: none.':
         'Datensatz, der die Köpfe der Attestierungskette bewahrt. Tabelle und Nummer oder sys_id eines Datensatzes, dessen Arbeitsnotizen den Kettenkopf jedes Tages erhalten, etwa `incident INC0010001`. Wählen Sie eine Tabelle, die die App schreiben darf. Leer: keiner.',
+    'Interval of canaries in hours. How often rows are planted whose automations are known, to measure what the collection finds. 0: never.':
+        'Intervall der Canaries in Stunden. Wie oft Zeilen gesetzt werden, deren Automatisierungen bekannt sind, um zu messen, was die Erfassung findet. 0: nie.',
 }
