@@ -71,8 +71,9 @@ it('proves that the rule ran, for no record', async () => {
     const [stored] = await on.list('x_kt_gov_evidence', [], 'matched_on=handed_statement')
     expect(stored.premises).toContain('only_caller: ')
     expect(stored.residual).toContain('unread_caller: ')
-    const [state] = await on.list('x_kt_gov_automation', ['execution_state'], `automation_id=sn-br-${rule}`)
-    expect(state).toEqual({ execution_state: 'proven' })
+    const [state] = await on.list('x_kt_gov_automation', [], `automation_id=sn-br-${rule}`)
+    expect(state).toMatchObject({ execution_state: 'proven', tiers_met: 'syslog_evidence' })
+    expect(state.tiers_possible).toContain('syslog_evidence')
 })
 
 it('proves the rule that hands over such a text to an include without a text of its own', async () => {

@@ -27,6 +27,8 @@ export interface RelayedStatement {
 export interface Relayed {
     readonly search: TextSearch
     readonly byAnchor: readonly (readonly RelayedStatement[])[]
+    /** Names of those includes that log in the global scope. */
+    readonly globalNames: ReadonlySet<string>
 }
 
 /** The automation that handed a line to an include. */
@@ -41,6 +43,7 @@ export interface HandedBy {
 /** What all includes print for their callers. A statement without a literal of its own is found by those of its callers. */
 export function toRelayed(texts: readonly ScriptText[], origins: Origins): Relayed {
     const byAnchor = new Map<string, RelayedStatement[]>()
+    const globalNames = new Set<string>()
     const add = (anchor: string, one: RelayedStatement): void => {
         const known = byAnchor.get(anchor)
         if (known === undefined) byAnchor.set(anchor, [one])
@@ -51,12 +54,13 @@ export function toRelayed(texts: readonly ScriptText[], origins: Origins): Relay
         for (const said of logs || []) {
             const statement = origins.mostOf(said, owner.script)
             if (!isGiven(statement)) continue
+            if (owner.scope === 'global') globalNames.add(owner.name)
             const own = longestLiteral(normalizeParts(statement.parts))
             const anchors = own === '' ? origins.literalsGivenTo(owner.script) : [own]
             for (const anchor of anchors) add(anchor, { statement, owner })
         }
     }
-    return { search: prepareSearch([...byAnchor.keys()]), byAnchor: [...byAnchor.values()] }
+    return { search: prepareSearch([...byAnchor.keys()]), byAnchor: [...byAnchor.values()], globalNames }
 }
 
 const INCLUDE = 'sys_script_include/'
@@ -64,6 +68,15 @@ const INCLUDE = 'sys_script_include/'
 /** Whether a message holds a text of what an include logs for its callers. */
 export function mayBeRelayed({ relayed }: AutomationIndex, message: string): boolean {
     return searchTexts(relayed.search, message).length > 0
+}
+
+/** Whether a script hands a text that says who wrote it to an include that logs such texts in the system log. */
+export function handsLine(
+    { relayed }: AutomationIndex,
+    { analysis, name }: Pick<Automation, 'analysis' | 'name'>,
+): boolean {
+    const hands = analysis === null ? [] : analysis.hands || []
+    return hands.some(({ parts, to }) => relayed.globalNames.has(to) && isSpecific(parts, name))
 }
 
 /**

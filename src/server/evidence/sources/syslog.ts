@@ -1,5 +1,6 @@
 /** The system log, whose rows name no script: only their text can. */
 
+import { handsLine } from '../core/handed-statement.ts'
 import type { LogRow } from '../core/rows.ts'
 import type { LogDescriptor } from '../core/source.ts'
 import { isSpecific } from '../core/statement.ts'
@@ -33,11 +34,12 @@ export const syslog: LogDescriptor<'syslog_evidence', LogRow, never> = {
     doesNotProve: 'Has no column for the script: only a line that one script alone can have written proves a run.',
     claims: {},
     shows: ['trigger', 'automation', 'include'],
-    proves: ({ analysis, kind, name, scope }) =>
-        kind !== 'flow' &&
-        analysis !== null &&
-        scope === 'global' &&
-        analysis.logs.some(({ parts }) => isSpecific(parts, name)),
+    proves: (automation, index) => {
+        const { analysis, kind, name, scope } = automation
+        if (kind === 'flow' || analysis === null) return false
+        const logsLine = scope === 'global' && analysis.logs.some(({ parts }) => isSpecific(parts, name))
+        return logsLine || handsLine(index, automation)
+    },
     transform: transformSyslog,
     // The text of a script that was run by hand names what it calls, and may hold what nobody should copy.
     concerning: (rows, index) =>

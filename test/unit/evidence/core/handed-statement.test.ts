@@ -65,6 +65,14 @@ it('speaks for the include that calls it, where the text comes from further away
     expect(claimsOf(all, { message: '[Jrn] Outer found two' })).toEqual([])
 })
 
+it.each<[string, Automation, boolean]>([
+    ['a text of its own', CALLER, true],
+    ['a text without letters', rule('Caller', 'new Journal().note(x)'), false],
+    ['it to no include that logs', rule('Caller', "new Other().note('copied the approvals')"), false],
+])('the system log can prove a script that hands over %s', (_what, one, expected) => {
+    expect(syslog.proves?.(one, index([SERVER_ONLY, one]))).toBe(expected)
+})
+
 const WRITER: LogWriterRow = {
     table: 'sys_script_fix',
     sysId: 'fix',
