@@ -67,7 +67,8 @@ export function sayPhrase(english: string): string {
 
 function toPattern(english: string): RegExp {
     const parts = english.split(/\{\d\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    return new RegExp(`^${parts.join('(.+)')}$`, 's')
+    // The same advice ends with a point on one route and without one on another.
+    return new RegExp(`^${parts.join('(.+)').replace(/\\\.$/, '\\.?')}$`, 's')
 }
 
 function fill(text: string, values: Values): string {

@@ -53,7 +53,7 @@ export const PARTS: Readonly<Record<string, string>> = {
     'operations/setup': 'health',
     'operations/setup/example-events': 'codes',
     'operations/setup/steps': 'codes',
-    'operations/texts': 'texts',
+    'operations/texts': 'advice',
     // What people do to deliveries has a line too, and the Setup page receives nothing.
     'receiving/delivery-lines': 'platform',
     'packs/codes': 'codes',

@@ -1,7 +1,10 @@
 /** The messages of the app (`sys_ui_message`): English in the server's code, each under its key. */
-import { PHRASES } from '../../src/server/operations/core/texts/phrases.ts'
+import { allPhrases, PHRASES } from '../../src/server/operations/core/texts/phrases.ts'
 import { englishTexts, PAGE_NAMES } from '../../src/server/operations/core/texts/page-texts.ts'
-import { MESSAGE_NAMES } from '../../src/server/operations/core/texts/translate.ts'
+import { FORM_TEXTS } from '../../src/server/operations/core/texts/forms.ts'
+import { PAGE_MESSAGES } from '../../src/server/operations/core/texts/translate.ts'
+import { ADVICE_PARTS } from '../../src/server/operations/core/advice.ts'
+import { phraseName } from '../../src/server/shared/phrase-name.ts'
 import type { Area, EnglishText } from './text.ts'
 
 /** Keys are global on an instance; the column has 255 characters on a platform that indexes it. */
@@ -18,12 +21,18 @@ export function readMessages(): readonly Message[] {
         found.set(PREFIX + name, { area, english, place: PREFIX + name })
     for (const page of PAGE_NAMES) {
         const texts = englishTexts(page)
-        for (const key of Object.keys(texts)) add(areaOf(key), MESSAGE_NAMES.page + key, texts[key] as string)
+        for (const key of Object.keys(texts)) add(areaOf(key), PAGE_MESSAGES + key, texts[key] as string)
     }
-    for (const phrase of PHRASES) add('phrases', MESSAGE_NAMES.phrase + phrase, phrase)
+    for (const phrase of allPhrases()) add(PHRASES.includes(phrase) ? 'phrases' : 'advice', phraseName(phrase), phrase)
+    for (const { codes } of ADVICE_PARTS)
+        for (const sentence of Object.values(codes).flat()) {
+            const name = phraseName(sentence)
+            if (!found.has(PREFIX + name)) add('advice', name, sentence)
+        }
+    for (const [name, english] of Object.entries(FORM_TEXTS)) add('messages', name, english)
     return [...found.values()]
 }
 
 function areaOf(key: string): Area {
-    return /^(finding|advice)\./.test(key) ? 'advice' : 'pages'
+    return /^advice\./.test(key) ? 'advice' : 'pages'
 }

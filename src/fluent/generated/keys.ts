@@ -5124,6 +5124,7 @@ declare global {
                     src_server_texts_js: {
                         table: 'sys_module'
                         id: '2acc206a98654488a86694611b496dc8'
+                        deleted: true
                     }
                     src_server_vendor_acorn_js: {
                         table: 'sys_module'

@@ -1,8 +1,10 @@
 /** Who is asking, ids for what they ask, and the messages that they see. */
 
 import { gs } from '@servicenow/glide'
+import { phraseName } from '../shared/phrase-name.ts'
 import type { Retried } from '../shared/retry.ts'
 import { clock } from './clock.ts'
+import { messageOf } from './messages.ts'
 
 /** The user name of the session, for records that name who asked. */
 export function currentUserName(): string {
@@ -37,12 +39,21 @@ export function newId(): string {
 
 /** Shows a message on the form. Messages are rendered as HTML, and they may contain what a sender wrote. */
 export function showMessage(message: string): void {
-    gs.addInfoMessage(toHtml(message))
+    gs.addInfoMessage(toHtml(inLanguage(message)))
 }
 
 /** Shows an error on the form. */
 export function warnUser(message: string): void {
-    gs.addErrorMessage(toHtml(message))
+    gs.addErrorMessage(toHtml(inLanguage(message)))
+}
+
+/** A sentence, and the code that it may end with. */
+const WITH_CODE = /^([\s\S]*?)( \([a-z_]+\))?$/
+
+/** The sentence in the language of the session, where it has a message; its code stays. */
+function inLanguage(message: string): string {
+    const [, sentence = message, code = ''] = WITH_CODE.exec(message) || []
+    return messageOf(phraseName(sentence), sentence) + code
 }
 
 function toHtml(text: string): string {

@@ -129,6 +129,45 @@ describe.each([
     })
 })
 
+it('what to do stands under a code in the language of the reader, and the code stays', async () => {
+    const sysId = await instance.insert(DELIVERY, {
+        delivery_id: 'd2',
+        state: 'dead',
+        error_code: 'event_incomplete',
+        body: '{}',
+    })
+    const path = `/${DELIVERY}.do?sys_id=${sysId}`
+    const german = await reader('de').read(path)
+    expect(german).toContain('Was zu tun ist: Melden Sie die Felder, die der Grund nennt, dem Absender.')
+    expect(german).not.toContain('What to do')
+    expect((await reader('de').open(path)).html).toContain('event_incomplete')
+    expect(await reader('fr').read(path)).toContain(
+        'What to do: Report the fields that the reason names to the sender.',
+    )
+})
+
+it('a refusal is shown in the language of the person who is refused, with its code', async () => {
+    const refusal = async (language: string) => {
+        const { password, user } = reader(language).login
+        const visitor = new Visitor(instance.local, `${user}:${password}`)
+        const path = `/x_kt_gov_pack.do?sys_id=-1`
+        await visitor.open(path)
+        const values = {
+            choice: 'window',
+            window_from: '2026-04-02',
+            window_to: '2026-04-01',
+            sys_action: 'sysverb_insert',
+        }
+        return textOf(mainOf(await visitor.submitAndFollow(path, values)))
+    }
+    expect(await refusal('de')).toContain(
+        'Ein Paket wird nach Kontrolle, Automatisierung, Datensatz, Zeitfenster oder Framework gewählt (pack_choice_unknown)',
+    )
+    expect(await refusal('en')).toContain(
+        'A pack is chosen by control, automation, record, window or framework (pack_choice_unknown)',
+    )
+})
+
 it('a mapping is filled in with German choices and stored with the stable words', async () => {
     const { html } = await reader('de').open(`/${MAPPING}.do?sys_id=-1`)
     expect(html).toMatch(/<option value="violation_enforcement"[^>]*>Durchgesetzte Verstöße/)

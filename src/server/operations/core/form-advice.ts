@@ -1,7 +1,9 @@
 /** What stands under a code on a form: what to do, from the catalogue. */
 
 import { TABLES } from '../../shared/names.ts'
+import { phraseName } from '../../shared/phrase-name.ts'
 import { adviceFor } from './advice.ts'
+import { FORM_TEXTS } from './texts/forms.ts'
 
 /** Table to the columns that hold a stable code. Each has a link in Fluent, and a rule with a client script where no words beside the code say what to do; a test compares them. */
 export const CODE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
@@ -25,11 +27,21 @@ export interface FieldAdvice {
     readonly text: string
 }
 
+/** The message of a name in the language of the session, or the English text. */
+type MessageOf = (name: string, english: string) => string
+
 /** What to do about the codes of a record; nothing for a code that the app does not know. */
-export function adviceOn(table: string, codeOf: (column: string) => string): readonly FieldAdvice[] {
+export function adviceOn(
+    table: string,
+    codeOf: (column: string) => string,
+    messageOf: MessageOf = (_name, english) => english,
+): readonly FieldAdvice[] {
     return (CODE_COLUMNS[table] || []).flatMap((column) => {
         const found = adviceFor(codeOf(column))
-        return found === null ? [] : [{ column, text: `What to do: ${toPlain(found.advice)}` }]
+        if (found === null) return []
+        const advice = toPlain(messageOf(phraseName(found.advice), found.advice))
+        const text = messageOf('form.whatToDo', FORM_TEXTS['form.whatToDo']).replace('{advice}', () => advice)
+        return [{ column, text }]
     })
 }
 

@@ -1,6 +1,7 @@
 /** What the forms of records with a stable code show, and where their link leads. */
 
 import { attempt, nameOf } from '../../platform/edge.ts'
+import { messageOf } from '../../platform/messages.ts'
 import { textOf, type TableRecord } from '../../platform/table.ts'
 import { addressOfCode, adviceOn, CODES_PAGE, type FieldAdvice } from '../core/form-advice.ts'
 
@@ -8,7 +9,7 @@ import { addressOfCode, adviceOn, CODES_PAGE, type FieldAdvice } from '../core/f
 export function adviceOf(current: TableRecord): readonly FieldAdvice[] {
     return attempt(
         { doing: 'advising on a code', record: nameOf(current) },
-        () => adviceOn(current.getTableName(), (column) => textOf(current, column)),
+        () => adviceOn(current.getTableName(), (column) => textOf(current, column), messageOf),
         () => [],
     )
 }

@@ -60,10 +60,8 @@ function checkTexts(): Texts {
     const texts: Record<string, string> = {}
     for (const id of Object.keys(HEALTH_CHECKS) as (keyof typeof HEALTH_CHECKS)[])
         texts[`check.${id}`] = HEALTH_CHECKS[id].title
-    for (const code of Object.keys(HEALTH_FINDINGS) as (keyof typeof HEALTH_FINDINGS)[]) {
-        texts[`finding.${code}`] = HEALTH_FINDINGS[code].text
+    for (const code of Object.keys(HEALTH_FINDINGS) as (keyof typeof HEALTH_FINDINGS)[])
         texts[`advice.${code}`] = HEALTH_FINDINGS[code].advice
-    }
     return texts
 }
 

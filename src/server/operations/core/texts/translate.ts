@@ -1,6 +1,7 @@
 /** Puts the texts of a page together in the language of the session. */
 
-import { PHRASES } from './phrases.ts'
+import { phraseName } from '../../../shared/phrase-name.ts'
+import { allPhrases } from './phrases.ts'
 import { englishTexts, type PageName } from './page-texts.ts'
 
 /** The message of a name, or the English text. */
@@ -9,8 +10,8 @@ type MessageOf = (name: string, english: string) => string
 /** A language may have more forms than English: each is a message beside `.one` and `.other`. */
 const OTHER_PLURALS = ['zero', 'two', 'few', 'many'] as const
 
-/** The names under which the texts of the app are messages. */
-export const MESSAGE_NAMES = { page: 'page.', phrase: 'phrase.' } as const
+/** How the names of the messages of pages begin. */
+export const PAGE_MESSAGES = 'page.'
 
 /** What the route of a page answers. */
 export interface TranslatedPage {
@@ -24,7 +25,7 @@ export function translatePage(page: PageName, messageOf: MessageOf): TranslatedP
     const english = englishTexts(page)
     const texts: Record<string, string> = {}
     for (const key of Object.keys(english)) {
-        texts[key] = messageOf(MESSAGE_NAMES.page + key, english[key])
+        texts[key] = messageOf(PAGE_MESSAGES + key, english[key])
         if (/\.other$/.test(key)) addPlurals(key.slice(0, -'other'.length), texts, messageOf)
     }
     return { texts, phrases: texts.language === english.language ? [] : translatePhrases(messageOf) }
@@ -32,13 +33,13 @@ export function translatePage(page: PageName, messageOf: MessageOf): TranslatedP
 
 function addPlurals(base: string, texts: Record<string, string>, messageOf: MessageOf): void {
     for (const form of OTHER_PLURALS) {
-        const text = messageOf(MESSAGE_NAMES.page + base + form, '')
+        const text = messageOf(PAGE_MESSAGES + base + form, '')
         if (text !== '') texts[base + form] = text
     }
 }
 
 function translatePhrases(messageOf: MessageOf): TranslatedPage['phrases'] {
-    return PHRASES.map((english) => [english, messageOf(MESSAGE_NAMES.phrase + english, english)] as const).filter(
-        ([english, translated]) => english !== translated,
-    )
+    return allPhrases()
+        .map((english) => [english, messageOf(phraseName(english), english)] as const)
+        .filter(([english, translated]) => english !== translated)
 }
