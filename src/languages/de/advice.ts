@@ -1481,4 +1481,16 @@ export const advice: Catalogue = {
     'The platform did not keep the value of a setting': 'Die Plattform hat den Wert einer Einstellung nicht behalten',
     'Look for a business rule on system properties, or change the value on the property page.':
         'Suchen Sie nach einer Geschäftsregel auf Systemeigenschaften, oder ändern Sie den Wert auf der Eigenschaftsseite.',
+    'A script that is not read, such as a step of a flow or an access control, gives the same text to the include.':
+        'Ein Skript, das nicht gelesen wird, etwa ein Schritt eines Flows oder eine Zugriffskontrolle, übergibt dem Include denselben Text.',
+    'Look into the application log: it names the rule or the access control that refused the row.':
+        'Sehen Sie im Anwendungsprotokoll nach: Es nennt die Regel oder die Zugriffskontrolle, die die Zeile abgelehnt hat.',
+    'No canary could be planted': 'Es konnte kein Canary gesetzt werden',
+    'Of all scripts whose text is known only this one gives an include such a text to log. Others can write the line only by printing what they are given.':
+        'Von allen Skripts, deren Text bekannt ist, übergibt nur dieses einem Include einen solchen Text zum Protokollieren. Andere können die Zeile nur schreiben, indem sie ausgeben, was ihnen übergeben wird.',
+    'Plant more after the next run of the collection: a run keeps only the newest records of each trigger.':
+        'Setzen Sie weitere nach dem nächsten Lauf der Erfassung: Ein Lauf behält nur die neuesten Datensätze jedes Auslösers.',
+    'Several canaries wait for their verdict already': 'Mehrere Canaries warten bereits auf ihr Ergebnis',
+    'The line is what the include logs of a text that it is given. No browser can call the include, and of all scripts that are read only this one gives it such a text.':
+        'Die Zeile ist das, was das Include von einem übergebenen Text protokolliert. Kein Browser kann das Include aufrufen, und von allen gelesenen Skripts übergibt nur dieses ihm einen solchen Text.',
 }

@@ -510,7 +510,8 @@ describe('what configuration and texts say of calls', () => {
         run(routed(), { evidenceNumberPrefixes: 'PRB=problem,INC=incident' }, ({ scripts }) => ({
             scripts: { ...scripts, parents: (tables) => (asked.push(tables), {}) },
         }))
-        expect(asked).toEqual([['incident', 'problem']])
+        // With the table of the app's own canaries.
+        expect(asked).toEqual([['incident', 'problem', 'x_kt_gov_canary']])
     })
 })
 
