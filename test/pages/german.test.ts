@@ -10,7 +10,7 @@ import { findAxeProblems } from './axe.ts'
 import { openScene } from './scene.ts'
 
 const WIDTHS = [320, 1280]
-/** Where pictures of the pages are put for people to look at; none without it. */
+/** The folder of the pictures of the pages; none are taken without it. */
 const PICTURES = process.env.PICTURES
 const name = findBrowserIfAny()
 const inBrowser = name === undefined ? describe.skip : describe
@@ -110,7 +110,7 @@ inBrowser('for a reader of German', () => {
         )
     })
 
-    it('a page whose language the app does not have is English, and says so to a screen reader', async () => {
+    it('a page whose language the app does not have is English, and is read as English by a screen reader', async () => {
         await open(PAGES[0], 'fr')
         expect(await tab.read<string[]>('[document.documentElement.lang, document.title]')).toEqual([
             'en',

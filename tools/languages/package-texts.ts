@@ -82,6 +82,31 @@ export function documentationsOf(built: Package): readonly Documentation[] {
         })
 }
 
+/** Key of the message of an annotation. */
+const ANNOTATION_KEY = 'x_kt_gov.annotation.'
+
+/** What stands on forms beside their fields (`sys_ui_annotation`); `place` is the key of its message. */
+export function annotationsOf(built: Package): readonly EnglishText[] {
+    return recordsOf(built, 'sys_ui_annotation')
+        .filter(({ fields }) => /\p{L}/u.test(fields.text ?? ''))
+        .map(({ fields, sysId }) => ({
+            area: 'messages',
+            english: fields.text ?? '',
+            place: ANNOTATION_KEY + sysId,
+        }))
+}
+
+/** The file of a form with the message of each annotation in the place of its text (Support multiple languages for a form annotation). */
+export function withAnnotationMessages(text: string): string {
+    return text.replace(/<sys_ui_annotation action="INSERT_OR_UPDATE"[\s\S]*?<\/sys_ui_annotation>/g, (whole) => {
+        const sysId = /<sys_id>([^<]*)</.exec(whole)?.[1] ?? ''
+        return whole.replace(
+            /<text>[^<]*\p{L}[^<]*<\/text>/u,
+            () => `<text>\${gs.getMessage("${ANNOTATION_KEY}${sysId}")}</text>`,
+        )
+    })
+}
+
 /** One choice in a file of a table, or a record of its own. */
 const CHOICE = /<element value="([^"]*)" label="([^"]*)"([^>]*) language="en"\/>/g
 const COLUMN = /<element name="([^"]*)"|<element value="[^"]*" label="([^"]*)"[^>]* language="en"\/>/g

@@ -5,7 +5,15 @@ import { join } from 'node:path'
 import { LANGUAGES } from '../../src/languages/index.ts'
 import { type Package, recordsOf } from '../package/read-package.ts'
 import { readMessages, MOST_KEY_LENGTH } from './messages.ts'
-import { addChoiceRecords, addChoices, choicesOf, documentationsOf, translatablesOf } from './package-texts.ts'
+import {
+    addChoiceRecords,
+    addChoices,
+    annotationsOf,
+    choicesOf,
+    documentationsOf,
+    translatablesOf,
+    withAnnotationMessages,
+} from './package-texts.ts'
 import { findProblems, translationOf, type EnglishText, type Language } from './text.ts'
 
 const MESSAGES = 'sys_ui_message'
@@ -17,7 +25,7 @@ export function textsOf(built: Package): readonly EnglishText[] {
         ...tableFiles(built).flatMap(({ path, text }) => choicesOf(path, text)),
         ...otherChoices(built).map(({ english }) => english),
         ...translatablesOf(built),
-        ...readMessages(),
+        ...messagesOf(built),
     ]
 }
 
@@ -28,7 +36,8 @@ export function translatePackage(
     languages: readonly Language[] = LANGUAGES,
 ): readonly string[] {
     const texts = textsOf(built)
-    const keys = readMessages().map(({ place }) => place)
+    const messages = messagesOf(built)
+    const keys = messages.map(({ place }) => place)
     const problems = [
         ...languages.flatMap((language) => findProblems(language, texts)),
         ...keys.filter((key) => key.length > MOST_KEY_LENGTH).map((key) => `the key of a message is too long: ${key}`),
@@ -41,10 +50,11 @@ export function translatePackage(
         const file = join(directory, path)
         writeFileSync(file, edit(readFileSync(file, 'utf8')))
     }
-    for (const { english, place } of readMessages()) writeMessage(write, 'en', place, english)
+    for (const { english, place } of messages) writeMessage(write, 'en', place, english)
+    for (const { file } of recordsOf(built, 'sys_ui_annotation')) change(file, withAnnotationMessages)
     for (const language of languages) {
         const translate = (text: EnglishText) => translationOf(language, text) as string
-        for (const message of readMessages()) writeMessage(write, language.id, message.place, translate(message))
+        for (const message of messages) writeMessage(write, language.id, message.place, translate(message))
         for (const { parts, record } of documentationsOf(built)) {
             const { element = '', name = '' } = record.fields
             const texts = Object.fromEntries(parts.map((part) => [part.part, translate(part)]))
@@ -75,6 +85,11 @@ export function translatePackage(
             change(path, (text) => addChoiceRecords(text, language.id, translate, digest))
     }
     return []
+}
+
+/** The messages of the code, and those of annotations. */
+function messagesOf(built: Package): readonly EnglishText[] {
+    return [...readMessages(), ...annotationsOf(built)]
 }
 
 type Fields = Readonly<Record<string, string>>

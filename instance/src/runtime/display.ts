@@ -46,8 +46,8 @@ export function createDisplay(
             if (column.reference) return referenced(column, value)
             const { language } = tx.user
             if (name === 'sys_class_name') {
-                const label = translations().documentation(language, value, '')?.['label']
-                return label ?? dictionary.table(value)?.label ?? value
+                const row = translations().documentation(language, value, '')
+                return (language !== 'en' && row?.['label']) || (dictionary.table(value)?.label ?? value)
             }
             if (column.type === 'translated_field') return translations().name(language, table, name, value)
             if (column.type === 'translated_text' || column.type === 'translated_html')

@@ -21,16 +21,19 @@ export interface FormSection {
     readonly blocks: readonly FormBlock[]
 }
 
+/** What a layout needs of a visit. */
+type Reader = Pick<Visit, 'instance' | 'tx'>
+
 /** Sections of the form of a table in a view; `values` of a stored record order the fields of a table without a layout. */
 export function formSections(
-    { instance, tx }: Pick<Visit, 'instance' | 'tx'>,
+    { instance, tx }: Reader,
     table: string,
     view: string,
     values: Row | null,
 ): readonly FormSection[] {
     const sections = sectionRows(instance, table, view).map((section) => ({
         caption: instance.translations.name(tx.user.language, 'sys_ui_section', 'caption', section['caption'] ?? ''),
-        blocks: toBlocks(instance, table, findRows(instance, 'sys_ui_element', ofSection(section), 'position')),
+        blocks: toBlocks({ instance, tx }, table, findRows(instance, 'sys_ui_element', ofSection(section), 'position')),
     }))
     const filled = sections.filter((section) => section.blocks.length > 0)
     return filled.length > 0 ? filled : everything(instance, table, values)
@@ -53,7 +56,7 @@ function sectionRows(instance: Instance, table: string, view: string): readonly 
 }
 
 /** `.begin_split`, `.split` and `.end_split` stand between the items of the left column, the right one and the rest. */
-function toBlocks(instance: Instance, table: string, elements: readonly Row[]): readonly FormBlock[] {
+function toBlocks(reader: Reader, table: string, elements: readonly Row[]): readonly FormBlock[] {
     const blocks: FormBlock[] = []
     let columns: FormItem[][] | null = null
     let full: FormItem[] = []
@@ -74,7 +77,7 @@ function toBlocks(instance: Instance, table: string, elements: readonly Row[]): 
             full = []
         } else if (mark === '.end_split') close()
         else {
-            const item = toItem(instance, table, element)
+            const item = toItem(reader, table, element)
             if (item) (columns?.at(-1) ?? full).push(item)
         }
     }
@@ -82,13 +85,22 @@ function toBlocks(instance: Instance, table: string, elements: readonly Row[]): 
     return blocks
 }
 
-function toItem(instance: Instance, table: string, element: Row): FormItem | null {
+function toItem({ instance, tx }: Reader, table: string, element: Row): FormItem | null {
     const name = element['element'] ?? ''
     if (element['type'] === 'annotation') {
         const annotation = instance.database.get('sys_ui_annotation', name)
-        return annotation && { kind: 'annotation', text: toPlainText(annotation) }
+        const text = annotation && toPlainText(annotation)
+        return annotation && { kind: 'annotation', text: withMessages(instance, tx.user.language, text ?? '') }
     }
     return instance.dictionary.resolve(table, name) ? { kind: 'field', path: name } : null
+}
+
+/** Support multiple languages for a form annotation: a text may name a message by a call. */
+function withMessages(instance: Instance, language: string, text: string): string {
+    return text.replace(
+        /\$\{gs\.getMessage\((["'])(.*?)\1\)\}/g,
+        (_whole, _quote, key: string) => instance.translations.message(language, key) ?? key,
+    )
 }
 
 /** An annotation in HTML is shown as its text. */

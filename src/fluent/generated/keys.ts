@@ -3941,6 +3941,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: 'ac072a33de2f474594767ab9a04e0dbf'
                     }
+                    'rest-reviews-texts': {
+                        table: 'sys_ws_operation'
+                        id: '69269e1a57a340ddb100193ed9633a84'
+                    }
                     'rest-reviews-v1': {
                         table: 'sys_ws_version'
                         id: 'b49705c394d041f6b959c1348b09e22e'
@@ -53578,6 +53582,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'cc42bb71db67416997a6e975de2308a8'
+                        deleted: true
                         key: {
                             sys_security_acl: 'f794bd7889cf435ea3a1e7cc75edcd22'
                             sys_user_role: {

@@ -12,7 +12,7 @@ const filesOf = (folder: string, ending: RegExp): readonly string[] =>
         .map((file) => join(folder, file))
 const textOf = (file: string) => readFileSync(join(SRC, file), 'utf8')
 
-/** Where the messages cannot be read, no message says so. */
+/** Shown where the messages cannot be read. */
 const ALLOWED = ['The texts of this page could not be loaded. Reload the page.']
 
 it.each(filesOf('client', /\.tsx?$/))('%s has no text of its own', (file) => {

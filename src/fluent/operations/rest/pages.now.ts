@@ -1,7 +1,7 @@
 /** The REST API of the texts of the pages. */
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
-import { auditor, reviewer } from '../../shared/roles.now'
+import { auditor } from '../../shared/roles.now'
 import { getTexts } from '../../../server/operations/entry/text-routes'
 
 export const pagesAcl = Acl({
@@ -9,8 +9,8 @@ export const pagesAcl = Acl({
     type: 'rest_endpoint',
     name: 'Keeptrusts pages',
     operation: 'execute',
-    roles: [auditor, reviewer],
-    description: 'May read the texts of the pages of the app; they contain no data',
+    roles: [auditor],
+    description: 'May read the texts of the pages Setup and Governance console; they contain no data',
 })
 
 RestApi({

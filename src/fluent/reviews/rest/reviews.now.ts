@@ -2,6 +2,7 @@
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { auditor, reviewer } from '../../shared/roles.now'
+import { getReviewTexts } from '../../../server/operations/entry/text-routes'
 import { getReviews } from '../../../server/reviews/entry/review-routes'
 
 export const reviewsAcl = Acl({
@@ -34,6 +35,19 @@ RestApi({
             internalRole: false,
             enforceAcl: [reviewsAcl],
             script: getReviews,
+        },
+        {
+            $id: Now.ID['rest-reviews-texts'],
+            name: 'Texts of the page All reviews',
+            shortDescription: 'Every text of the page in the language of the session',
+            method: 'GET',
+            path: '/texts',
+            version: 1,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [reviewsAcl],
+            script: getReviewTexts,
         },
     ],
 })
