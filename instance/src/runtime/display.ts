@@ -5,6 +5,7 @@ import { isDateTime } from '../database/index.ts'
 import type { ColumnInfo, Dictionary, Records, Row, Translations } from '../kernel/kernel.ts'
 
 const MAX_DEPTH = 4
+const ENGLISH = 'en'
 
 /** The display value of a record: that of its display column. */
 export function createDisplayOf(database: Pick<Storage, 'get'>, dictionary: Dictionary): Records['displayOf'] {
@@ -45,16 +46,15 @@ export function createDisplay(
             if (column.type === 'glide_duration') return describeDuration(Date.parse(`${value.replace(' ', 'T')}Z`))
             if (column.reference) return referenced(column, value)
             const { language } = tx.user
-            if (name === 'sys_class_name') {
-                const row = translations().documentation(language, value, '')
-                return (language !== 'en' && row?.['label']) || (dictionary.table(value)?.label ?? value)
-            }
-            if (column.type === 'translated_field') return translations().name(language, table, name, value)
+            const texts = language === ENGLISH || !language ? null : translations()
+            if (name === 'sys_class_name')
+                return texts?.documentation(language, value, '')?.['label'] ?? dictionary.table(value)?.label ?? value
+            if (column.type === 'translated_field') return texts?.name(language, table, name, value) ?? value
             if (column.type === 'translated_text' || column.type === 'translated_html')
-                return translations().text(language, table, name, row.sys_id ?? '', value)
+                return texts?.text(language, table, name, row.sys_id ?? '', value) ?? value
             const own = toClass(table, row)
             const english = dictionary.choiceLabel(own, name, value)
-            return (english !== undefined && translations().choice(language, own, name, value)) || english || value
+            return (english !== undefined && texts?.choice(language, own, name, value)) || english || value
         },
     }
 }
