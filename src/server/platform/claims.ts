@@ -38,9 +38,10 @@ import {
     newestLock,
     readLaterEnds,
     readLaterRecord,
+    readLeftInRecord,
     type LockFacts,
 } from './locks.ts'
-import { updateRow } from './write.ts'
+import { differences, updateRow } from './write.ts'
 import { countOf, openTable, textOf, type TableRecord } from './table.ts'
 
 /** One worker's claim on one row. */
@@ -293,6 +294,36 @@ export function restoreRecord({ number, row }: Claim, record: TableRecord, writt
     for (const column of Object.keys(later)) if (written[column] !== undefined) columns[column] = later[column]
     const now = openTable(table)
     if (Object.keys(columns).length > 0 && now.get(sysId)) updateRow(now, columns, null)
+}
+
+/**
+ * Those of the columns of a record in which a worker left its own value whose claim never ended, with the values that belong there by what the row
+ * says. A column that holds anything else is as people or the instance left it.
+ */
+export function findLeftByLost(claim: Claim, record: TableRecord, known: Fields): Fields {
+    const left: Record<string, string> = {}
+    if (!keepsEnds(claim)) return left
+    const others = differences(record, known)
+    if (Object.keys(others).length === 0) return left
+    const lost = readLeftInRecord(claim.row, AFTER_A_LOSS, claim.number, record)
+    for (const column of Object.keys(others))
+        if (lost.some((one) => holds(record, column, one))) left[column] = others[column]
+    return left
+}
+
+function holds(record: TableRecord, column: string, fields: Fields): boolean {
+    const value = fields[column]
+    return value !== undefined && Object.keys(differences(record, { [column]: value })).length === 0
+}
+
+/**
+ * Whether the row lacks the end of a claim that came after a lost one: it has not ended, or a worker that was late wrote over it. Claiming the row puts
+ * it back. One read.
+ */
+export function lacksLaterEnd(row: TableRecord): boolean {
+    const newest = newestLock(row)
+    const number = newest === null ? 0 : countOf(newest, CLAIM_NUMBER)
+    return number > AFTER_A_LOSS && number > countOf(row, CLAIM_NUMBER)
 }
 
 /** Whether another worker may have taken over by now. */

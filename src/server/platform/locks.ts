@@ -139,6 +139,33 @@ export function readLaterRecord(row: TableRecord, after: number, table: string, 
     return fields
 }
 
+/**
+ * What claims that never ended left in a record beside the row, of the newest claims with a higher number than `after`: each without the columns that a
+ * later one wrote which ended.
+ */
+export function readLeftInRecord(
+    row: TableRecord,
+    after: number,
+    newest: number,
+    record: TableRecord,
+): readonly Fields[] {
+    const [table, sysId] = [record.getTableName(), record.getUniqueValue()]
+    let left: readonly Fields[] = []
+    for (const { record: kept, ...columns } of readKept(row, Math.max(after, newest - MOST_ENDS))) {
+        if (kept === undefined || kept.table !== table || kept.sysId !== sysId) continue
+        const hasEnded = Object.keys(columns).length > 0
+        left = hasEnded ? left.map((one) => without(one, kept.fields)) : [...left, kept.fields]
+    }
+    return left
+}
+
+function without(fields: Fields, others: Fields): Fields {
+    const rest: Record<string, string> = {}
+    for (const column of Object.keys(fields)) if (others[column] === undefined) rest[column] = fields[column]
+    return rest
+}
+
+/** What each of these claims kept, in their order; one that renewed its lease has a lock for each number. */
 function readKept(row: TableRecord, after: number): readonly Kept[] {
     const lock = openLocks(row)
     lock.addQuery(CLAIM_NUMBER, '>', String(after))
@@ -146,9 +173,11 @@ function readKept(row: TableRecord, after: number): readonly Kept[] {
     lock.setLimit(MOST_ENDS)
     lock.query()
     const kept: Kept[] = []
-    while (lock.next()) {
-        const end = fromJson<Kept | null>(textOf(lock, END), null)
-        if (end !== null) kept.push(end)
+    for (let last = 0; lock.next(); last = countOf(lock, CLAIM_NUMBER)) {
+        const end = fromJson<Kept>(textOf(lock, END), {})
+        const isRenewed = textOf(lock, 'is_renewal') === '1' && countOf(lock, CLAIM_NUMBER) === last + 1
+        const before = (isRenewed && kept.pop()) || {}
+        kept.push({ ...before, ...end })
     }
     return kept
 }

@@ -7,7 +7,16 @@ import { CLAIMED_USER } from '../shared/people.ts'
 import type { Settings } from '../shared/properties.ts'
 import type { Fields, NamedReference, Outcome, RecordPlan, WriteFailure } from '../shared/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
-import { claimAsRead, endClaim, endClaimInOrder, keepRecord, keepsEnds, restoreRecord, type Claim } from './claims.ts'
+import {
+    claimAsRead,
+    endClaim,
+    endClaimInOrder,
+    findLeftByLost,
+    keepRecord,
+    keepsEnds,
+    restoreRecord,
+    type Claim,
+} from './claims.ts'
 import type { LinkStore, Reserved } from './links.ts'
 import { isOfAnother, lacks, lasting, toLinkColumns, withoutState } from './record-link.ts'
 import { isSessionUser, openPeople, type Unmatched } from './people.ts'
@@ -135,7 +144,9 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         const isNamed = plan.recordId === sysId && !remembers(plan)
         const prepared = prepare(plan, !isNamed && isIncomplete(plan, links), row)
         if (!prepared.ok) return prepared
-        const { fields, remarks, who } = prepared.value
+        const { remarks, who } = prepared.value
+        const left = claim === null || plan.asKnown === undefined ? {} : findLeftByLost(claim, row, plan.asKnown)
+        const fields = { ...left, ...prepared.value.fields }
         const wanted = differences(row, fields)
         // A record that the plan names needs no link row, unless it may hold what the instance changed before.
         const needsLink = !isNamed || Object.keys(wanted).some((column) => !isStep(column))

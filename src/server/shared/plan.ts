@@ -83,6 +83,11 @@ export interface RecordPlan {
      * again with the next attempt.
      */
     readonly isOrdered?: boolean
+    /**
+     * Columns as the state of the link asks for them. Of an ordered plan they are written where the record has what a worker left that lost the link
+     * before it ended, and where nobody changed that since. Left out: none.
+     */
+    readonly asKnown?: Fields
     /** One sentence for the delivery's related list: why this record. */
     readonly reason: string
 }

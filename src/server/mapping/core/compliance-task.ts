@@ -140,9 +140,18 @@ export function planMissingFacts(
         ...planUpdate(event, step, task, facts, settings),
         fields: { ...toDescription(event, task, facts, settings), ...toLateState(event, step, task, facts) },
         whereColumnExists: { ...toColumnsAgain(event, facts, settings), ...toStrengthColumns(event, facts.table) },
+        asKnown: isKnownStep(event, step, task, facts)
+            ? { ...toStepFields(event, step, facts), ...toStepColumns(event, step, facts.table) }
+            : {},
         people: toClaimPeople(event, step, facts.claim),
         reason: 'Facts that were missing are filled in; the state stays.',
     }
+}
+
+/** Whether the task is where it is known to be because of this very event. */
+function isKnownStep(event: EscalationEvent, step: EscalationStep, task: KnownTask, facts: ComplianceFacts): boolean {
+    const isOfMoment = step === task.step && orderOf(event) === (task.occurredAt || '')
+    return isOfMoment && toResolution(event, step) === (step === 'resolved' ? facts.resolution : '')
 }
 
 /** Whether the task is closed, by people or by the app. */

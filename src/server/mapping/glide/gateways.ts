@@ -5,7 +5,7 @@ import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { toGatewayKey, toLine } from '../../shared/text.ts'
 import type { Moment } from '../../shared/time.ts'
-import { claimSoon, endClaimInOrder, keepsEnds, type Claim } from '../../platform/claims.ts'
+import { claimSoon, endClaimInOrder, keepsEnds, lacksLaterEnd, type Claim } from '../../platform/claims.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { momentIn, momentOfRow, toTimeColumns } from '../../platform/moments.ts'
 import { findRow, isQueryable, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
@@ -170,10 +170,10 @@ function save(
 
 /**
  * Under a claim of the row, so that an older event that is processed at the same moment cannot overwrite a newer one: what it changed
- * together with the time of a newer one stays.
+ * together with the time of a newer one stays. A row that has all of it already may have it from the late write of an attempt before.
  */
 function update(row: TableRecord, fields: Fields, asRead: TableRecord | null): Result<TableRecord, WriteFailure> {
-    if (!Object.keys(differences(row, fields)).length) return ok(row)
+    if (!Object.keys(differences(row, fields)).length && !lacksLaterEnd(row)) return ok(row)
     const claimed = claimSoon(TABLES.gateway, row.getUniqueValue(), () => true, asRead)
     return claimed === null ? fail(busy()) : write(claimed, fields)
 }
