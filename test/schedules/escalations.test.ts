@@ -12,7 +12,7 @@ import { listOf, timeText, world } from '../support/schedules/database.ts'
 import type { Protocol } from '../support/schedules/explore.ts'
 import { statement } from '../support/schedules/replay.ts'
 import { escalationEvent } from '../support/typed-events.ts'
-import { demand, exploreAll } from './schedules.ts'
+import { demand, exploreAgain, exploreAll } from './schedules.ts'
 
 jest.mock('@servicenow/glide', () => jest.requireActual('../support/schedules/glide.ts'))
 
@@ -82,3 +82,6 @@ const escalations: Protocol = {
 }
 
 it('by four reports of what happened to it', () => exploreAll(escalations))
+
+it('after a worker that wrote the review late, and one that died before the link', () =>
+    exploreAgain(escalations, [30269]))

@@ -4,7 +4,7 @@ import { openGateways } from '../../src/server/mapping/glide/gateways.ts'
 import { listOf, timeText, world } from '../support/schedules/database.ts'
 import type { Protocol } from '../support/schedules/explore.ts'
 import { statement } from '../support/schedules/replay.ts'
-import { demand, exploreAll } from './schedules.ts'
+import { demand, exploreAgain, exploreAll } from './schedules.ts'
 
 jest.mock('@servicenow/glide', () => jest.requireActual('../support/schedules/glide.ts'))
 
@@ -52,3 +52,5 @@ const health: Protocol = {
 }
 
 it('by four reports of its health', () => exploreAll(health))
+
+it('after a worker that wrote late and died', () => exploreAgain(health, [15071]))

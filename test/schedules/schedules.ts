@@ -13,6 +13,11 @@ export function exploreAll(protocol: Protocol, usual = USUAL): void {
     expect(explore(protocol, schedules, FIRST_SEED)).toBeGreaterThan(schedules)
 }
 
+/** Plays schedules that broke the protocol once. */
+export function exploreAgain(protocol: Protocol, seeds: readonly number[]): void {
+    for (const seed of seeds) expect(explore(protocol, 1, seed)).toBeGreaterThan(1)
+}
+
 /** Fails the schedule. */
 export function demand(holds: boolean, what: string): void {
     if (!holds) throw new Error(what)

@@ -34,14 +34,18 @@ const MOST_LOOKS = 4
  * | has this health or a newer one | was in time | left |
  * | has this health or a newer one | was late | left; item and incident become what its health asks for |
  * | has an older one or none | any | brought up to date, with item and incident |
+ *
+ * An attempt that is repeated claims a gateway that has this health already: its worker may have written it late, over a newer one, before it died.
  */
 function changeHealth(event: HealthEvent, gatewayId: string, work: Work): void {
     const { ledger, ports } = work
     const known = ports.gateways.find(gatewayId)
     if (known !== null && isKnown(event, known)) {
         learnNames(event, known, work)
-        leaveKnown(known, work)
-        return
+        if (!work.delivery.isRepeat) {
+            leaveKnown(known, work)
+            return
+        }
     }
     for (let look = 0; look < MOST_LOOKS; look++) {
         const claimed = ledger.expect(ports.gateways.claim(gatewayId))
