@@ -63,4 +63,6 @@ export const messages: Catalogue = {
         'Ein Export und die Webhooks haben für diesen Tag unterschiedliche Zahlen. Kontrolltests verwenden die größere. Suchen Sie nach fehlgeschlagenen oder fehlenden Zustellungen dieses Tages.',
     'What runs differs from what was approved or deployed. Remove the cause. The next daily run then closes the finding.':
         'Was läuft, weicht von dem ab, was genehmigt oder bereitgestellt wurde. Beseitigen Sie die Ursache. Der nächste tägliche Lauf schließt dann die Feststellung.',
+    'For this row the app itself ran what calls an include, the include and a call to this instance. The collection of evidence does not know that: it has to find them in the logs. What it misses here, it misses for your automations too.':
+        'Für diese Zeile hat die App selbst ausgeführt, was ein Include aufruft, das Include und einen Aufruf dieser Instanz. Die Erfassung der Nachweise weiß davon nichts: Sie muss es in den Protokollen finden. Was sie hier nicht findet, findet sie auch bei Ihren Automatisierungen nicht.',
 }
