@@ -14,6 +14,7 @@ import { createBehaviour } from '../../src/behaviour/behaviour.ts'
 import { createClock } from '../../src/runtime/clock.ts'
 import { createProperties } from '../../src/runtime/properties.ts'
 import { createRecords } from '../../src/runtime/records.ts'
+import { createTranslations } from '../../src/runtime/translations.ts'
 import { createUsers } from '../../src/runtime/users.ts'
 import { createVault } from '../../src/runtime/vault.ts'
 import { createPlatform } from './platform.ts'
@@ -62,7 +63,9 @@ export function createRecordRoom(file?: string) {
         rules: () => runner,
         newId,
         behaviour,
+        translations: () => translations,
     })
+    const translations = createTranslations(database, dictionary)
     const { records } = room
     return {
         database,
@@ -80,7 +83,14 @@ export function createRecordRoom(file?: string) {
 
 /** A transaction of a user in a scope. */
 export function transaction(options: { readonly scope?: string; readonly user?: Partial<User> } = {}): Transaction {
-    const user = { sysId: 'u'.repeat(32), userName: 'ann', name: 'Ann Lee', roles: new Set<string>(), timeZone: 'UTC' }
+    const user = {
+        sysId: 'u'.repeat(32),
+        userName: 'ann',
+        name: 'Ann Lee',
+        roles: new Set<string>(),
+        timeZone: 'UTC',
+        language: 'en',
+    }
     return {
         id: 't'.repeat(32),
         name: 'test',
