@@ -17,6 +17,8 @@ import {
 import { findProblems, translationOf, type EnglishText, type Language } from './text.ts'
 
 const MESSAGES = 'sys_ui_message'
+/** Thousands of files of a few lines would double the archive. */
+const RECORDS_A_FILE = 500
 
 /** Every text of the app in English. */
 export function textsOf(built: Package): readonly EnglishText[] {
@@ -44,17 +46,24 @@ export function translatePackage(
         ...findTwins(keys),
     ]
     if (problems.length > 0) return problems
-    const write = (table: string, name: string, fields: Fields) =>
-        writeFileSync(join(directory, 'update', `${name}.xml`), toXml(built, table, name, fields))
+    const groups = new Map<string, string[]>()
+    const write = (table: string, name: string, fields: Fields) => {
+        const all = groups.get(table) ?? []
+        groups.set(table, [...all, toRecord(built, table, name, fields)])
+    }
     const change = (path: string, edit: (text: string) => string) => {
         const file = join(directory, path)
         writeFileSync(file, edit(readFileSync(file, 'utf8')))
     }
-    for (const { english, place } of messages) writeMessage(write, 'en', place, english)
+    // The languages of a message side by side: the archive holds its key once.
+    for (const message of messages) {
+        writeMessage(write, 'en', message.place, message.english)
+        for (const language of languages)
+            writeMessage(write, language.id, message.place, translationOf(language, message) as string)
+    }
     for (const { file } of recordsOf(built, 'sys_ui_annotation')) change(file, withAnnotationMessages)
     for (const language of languages) {
         const translate = (text: EnglishText) => translationOf(language, text) as string
-        for (const message of messages) writeMessage(write, language.id, message.place, translate(message))
         for (const { parts, record } of documentationsOf(built)) {
             const { element = '', name = '' } = record.fields
             const texts = Object.fromEntries(parts.map((part) => [part.part, translate(part)]))
@@ -84,6 +93,12 @@ export function translatePackage(
         for (const { path } of choiceFiles(built))
             change(path, (text) => addChoiceRecords(text, language.id, translate, digest))
     }
+    for (const [table, records] of groups)
+        for (let at = 0; at < records.length; at += RECORDS_A_FILE) {
+            const part = records.slice(at, at + RECORDS_A_FILE).join('\n')
+            const file = join(directory, 'update', `${table}_languages_${at / RECORDS_A_FILE}.xml`)
+            writeFileSync(file, `<?xml version="1.0"?>\n<record_update table="${table}">\n${part}\n</record_update>`)
+        }
     return []
 }
 
@@ -133,8 +148,8 @@ function otherChoices(built: Package) {
         }))
 }
 
-/** One record as the SDK writes it; its sys_id is a digest of what names it, so that two builds are the same. */
-function toXml({ records, scope }: Package, table: string, name: string, fields: Fields): string {
+/** One record as the SDK writes it; its sys_id is a digest of what names it, so that two builds are the same, and part of its update name. */
+function toRecord({ records, scope }: Package, table: string, name: string, fields: Fields): string {
     const app = records.find((record) => record.table === 'sys_app')?.sysId ?? ''
     const columns = Object.keys(fields)
         .sort()
@@ -142,14 +157,11 @@ function toXml({ records, scope }: Package, table: string, name: string, fields:
             const value = fields[column] ?? ''
             return `    ${value === '' ? `<${column}/>` : `<${column}>${escapeText(value)}</${column}>`}\n`
         })
-    return `<?xml version="1.0"?>
-<record_update table="${table}">
-  <${table} action="INSERT_OR_UPDATE" apply_defaults="true">
-    <sys_id>${digest(`${scope}:${name}`)}</sys_id>
+    return `  <${table} action="INSERT_OR_UPDATE" apply_defaults="true">
+    <sys_id>${/_([0-9a-f]{32})$/.exec(name)?.[1] ?? digest(`${scope}:${name}`)}</sys_id>
     <sys_scope display_value="${scope}">${app}</sys_scope>
     <sys_update_name>${name}</sys_update_name>
-${columns.join('')}  </${table}>
-</record_update>`
+${columns.join('')}  </${table}>`
 }
 
 function escapeText(text: string): string {
