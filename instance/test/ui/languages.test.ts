@@ -1,5 +1,6 @@
 /** Promises of translated labels, choices and messages ("Translation tables", "Set a fallback language", "Support multiple languages for a form annotation"). */
-import { storeRows, storeUser, type GivenRecord } from '../../index.ts'
+import { storeRows, storeUser } from '../../index.ts'
+import type { GivenRow } from '../../src/install/store-rows.ts'
 import { mainOf, textOf, Visitor } from '../../src/testing/visitor.ts'
 import type { Bench } from '../http/bench.ts'
 import { startTickets } from './tickets.ts'
@@ -7,7 +8,7 @@ import { startTickets } from './tickets.ts'
 let bench: Bench
 let count = 0
 
-const row = (table: string, values: Readonly<Record<string, unknown>>): GivenRecord => ({
+const row = (table: string, values: Readonly<Record<string, unknown>>): GivenRow => ({
     table,
     sys_id: (count += 1).toString(16).padStart(32, 'bb'),
     values: { language: 'de', ...values },
