@@ -51,8 +51,7 @@ export async function buildStaged(root: string, scope: string, args: readonly st
     const appDirectory = join(directory, 'dist', 'app')
     normalisePackage(appDirectory, scope)
     repairComposites(appDirectory)
-    const untranslated =
-        run.exitCode === 0 ? translatePackage(readPackage(appDirectory, directory), appDirectory) : []
+    const untranslated = run.exitCode === 0 ? translatePackage(readPackage(appDirectory, directory), appDirectory) : []
     return {
         directory,
         appDirectory,
