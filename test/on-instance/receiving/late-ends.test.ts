@@ -169,6 +169,85 @@ describe.each([61, 130])('a rule that takes %s seconds, in which another node do
     })
 })
 
+describe('a worker that a rule keeps beyond its lease', () => {
+    const killed = onInstance({ profile: 'unkind+failing_script=keeps' })
+    const TASK = 'x_kt_gov_compliance_task'
+    const LINK = 'x_kt_gov_link'
+    const GATEWAY = 'x_kt_gov_gateway'
+
+    it('and that is killed right after its write leaves the newer health of the gateway', async () => {
+        await killed.deliver({ ...configDeployed(), id: 'known' })
+        killed.rule(GATEWAY, SLOW_RULE)
+        await killed.post({ ...health('healthy', '2026-04-21T09:00:00Z'), id: 'older' })
+        await killed.post({ ...health('down', '2026-04-21T10:00:00Z'), id: 'newer' })
+        const node = createQueue(killed.local.instance)
+        let hasWaited = false
+        let isDead = false
+        const end = killed.local.instance.interleave((next) => {
+            if (!hasWaited && next.table === 'problem') {
+                hasWaited = true
+                killed.local.wait(61)
+                node.drain()
+            } else if (hasWaited && !isDead && next.table === 'x_kt_gov_lock') {
+                isDead = true
+                throw new Error('killed')
+            }
+        })
+        try {
+            killed.local.drain()
+        } catch {
+            // The worker is dead.
+        }
+        end()
+        node.stop()
+        expect(isDead).toBe(true)
+        expect(await killed.rows(GATEWAY, ['health'])).toEqual(new Set(['healthy']))
+        for (let run = 0; run < 4; run++) killed.reprocess(200)
+        expect(await killed.rows(DELIVERY, ['state', 'error_code'])).toEqual(new Set(['processed|']))
+        expect(await killed.rows(GATEWAY, ['health', 'health_changed_at'])).toEqual(
+            new Set(['down|2026-04-21 10:00:00']),
+        )
+        expect(await killed.rows('cmdb_ci_service_auto', ['operational_status'])).toEqual(new Set(['2']))
+        expect(await killed.count('incident', 'state!=6')).toBe(1)
+    })
+
+    /** What a worker leaves that took over the link, wrote the review as an older event says, and died; `people` write the review after it. */
+    const leave = (people: string) => `
+        var link = new GlideRecord('${LINK}'); link.addQuery('kind', 'compliance_task'); link.query(); link.next()
+        var fields = { state: '2', escalation_state: 'claimed' }
+        var end = JSON.stringify({ record: { table: '${TASK}', sysId: link.getValue('record_id'), fields: fields } })
+        function take(number, isRenewal, kept) {
+            var lock = new GlideRecord('x_kt_gov_lock'); lock.initialize()
+            lock.setValue('lock_key', new GlideDigest().getSHA256Hex('${LINK}|' + link.getUniqueValue() + '|' + number))
+            lock.setValue('table_name', '${LINK}'); lock.setValue('record_id', link.getUniqueValue())
+            lock.setValue('claim_number', number); lock.setValue('is_renewal', isRenewal)
+            lock.setValue('expires_at', '2026-04-01 00:00:00'); lock.setValue('end_values', kept); lock.insert()
+        }
+        take('2', 'false', ''); take('1000001', 'true', end)
+        var task = new GlideRecord('${TASK}'); task.get(link.getValue('record_id'))
+        task.setValue('state', '2'); task.setValue('escalation_state', 'claimed'); ${people}; task.update()`
+
+    test.each([
+        ['gets its review back from one that died after it took over', '', '3|resolved'],
+        ['leaves what people made of it since', "task.setValue('state', '4')", '4|resolved'],
+    ])('%s', async (_what, people, expected) => {
+        const resolved = escalation('resolved', { resolved_by: 'x', outcome: 'approved' }, '2026-04-20T15:00:00Z')
+        killed.rule(LINK, SLOW_RULE, { action_insert: 'false' })
+        await killed.post({ ...resolved, id: 'resolved' })
+        const end = whileRuleRuns(killed.local.instance, () => {
+            killed.local.wait(61)
+            killed.local.script(leave(people), 'x_kt_gov')
+        })
+        killed.local.drain()
+        expect(end()).toBe(true)
+        expect(await killed.rows(DELIVERY, ['error_code'])).toEqual(new Set(['busy']))
+        for (let run = 0; run < 4; run++) killed.reprocess(200)
+        expect(await killed.rows(DELIVERY, ['state', 'error_code'])).toEqual(new Set(['processed|']))
+        expect(await killed.rows(TASK, ['state', 'escalation_state'])).toEqual(new Set([expected]))
+        expect(await killed.rows(LINK, ['state'], 'kind=compliance_task')).toEqual(new Set(['resolved']))
+    })
+})
+
 describe('a lock that expires later than any lease', () => {
     const forge = async (number: number) => {
         const { sys_id } = await row()
