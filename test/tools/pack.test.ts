@@ -76,7 +76,8 @@ it('has no secret, no key and no path of the machine that built it', () => {
 })
 
 it('is small enough to upload over any line', () => {
-    expect(bytes.length).toBeLessThan(4_000_000)
+    // Of it, 0.3 MB are texts in a second language.
+    expect(bytes.length).toBeLessThan(4_500_000)
 })
 
 it('installs as it is', () => {

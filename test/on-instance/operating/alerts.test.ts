@@ -76,7 +76,7 @@ describe('dead letters', () => {
             ['subject', 'message_html'],
             'collection=x_kt_gov_alert',
         )
-        expect(mails).toHaveLength(8)
+        expect(mails).toHaveLength(9)
         for (const { message_html, subject } of mails) {
             expect(subject).toMatch(/^Keeptrusts: (over: )?\$\{headline\}$/)
             expect(message_html).toContain('${since}')
