@@ -121,4 +121,8 @@ export const phrases: Catalogue = {
         'Ruft die Adresse auf, die {0} enthält und die zur Zeit eines Laufs eine andere gewesen sein kann: Zeile {1}',
     'Calls the address that {0} holds, which has no address as its value or may not be read: line {1}':
         'Ruft die Adresse auf, die {0} enthält, was keine Adresse als Wert hat oder nicht gelesen werden darf: Zeile {1}',
+    '{0} of {1} canaries found, half of them within {2} minutes':
+        '{0} von {1} Canaries gefunden, die Hälfte davon innerhalb von {2} Minuten',
+    'No canary has a verdict yet: the next runs of the collection look for them':
+        'Noch kein Canary hat ein Ergebnis: Die nächsten Läufe der Erfassung suchen sie',
 }

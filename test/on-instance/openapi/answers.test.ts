@@ -30,7 +30,7 @@ afterAll(() => instance.close())
 /** Calls an operation; `id` fills the path. The answer must have this status and match its schema. */
 async function expectAnswer(operationId: string, status: number, id: string, call: Call, query = ''): Promise<Answer> {
     const operation = operations().find((one) => one.operationId === operationId)!
-    const path = operation.path.replace('{id}', encodeURIComponent(id)) + query
+    const path = operation.path.replace(/\{(id|page)\}/, encodeURIComponent(id)) + query
     const answer = await instance.api(operation.method, path, call)
     expect([operationId, answer.status, answer.status === status ? '' : answer.text]).toEqual([operationId, status, ''])
     expect([operationId, answerProblems(operation, status, answer.body)]).toEqual([operationId, []])
@@ -146,6 +146,11 @@ it('collects evidence and reads it', async () => {
     await expectAnswer('getAutomation', 400, automation.id, {}, '?record=a%5Eb')
 })
 
+it('reads the texts of a page', async () => {
+    await expectAnswer('readPageTexts', 200, 'console', {})
+    await expectAnswer('readPageTexts', 404, 'none', {})
+})
+
 it('stores sign-ins', async () => {
     const signIn = {
         id: 'a1',
@@ -197,6 +202,7 @@ it('lists reviews', async () => {
     instance.drain()
     expect((await expectAnswer('listReviews', 200, '', {})).body.result.reviews).toHaveLength(1)
     await expectAnswer('listReviews', 400, '', {}, '?show=none')
+    await expectAnswer('readReviewTexts', 200, '', {})
 })
 
 it('measures the platform, and answers the calls of the instance to itself', async () => {

@@ -29,5 +29,6 @@ export function assessCanaries(canaries: readonly CountedCanary[], intervalHours
     if (all.notRun > 0) return found('canary_not_run', contexts)
     if (all.decided === 0)
         return notApplicable('No canary has a verdict yet: the next runs of the collection look for them')
-    return well(`${seen}, half of them within ${Math.ceil((all.lagP50 || 0) / 60)} minutes`)
+    const minutes = Math.ceil((all.lagP50 || 0) / 60)
+    return well(`${all.found} of ${all.decided} canaries found, half of them within ${minutes} minutes`)
 }

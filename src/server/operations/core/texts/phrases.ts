@@ -36,6 +36,8 @@ export const PHRASES: readonly string[] = [
     '{0} arrived, was verified and understood',
     'The public route is off: send a test delivery from Keeptrusts',
     '{0} arrived at {1} UTC',
+    '{0} of {1} canaries found, half of them within {2} minutes',
+    'No canary has a verdict yet: the next runs of the collection look for them',
     'Nothing is attested yet; the scheduled job begins within ten minutes',
     'the last attested day is {0}',
     'No property names a group',
