@@ -200,6 +200,13 @@ function evidence(ago: Ago): readonly GivenRow[] {
         covered_from: ago((index + 2) * 2 * DAY),
         covered_to: ago((index + 1) * 2 * DAY),
     }))
+    const canaries = rows('x_kt_gov_canary', 24, (index) => ({
+        canary_key: `seed-${index}`,
+        context: of(['business_rule', 'asynchronous_rule', 'scheduled_script'], index),
+        state: of(['found', 'found', 'found', 'missed', 'found', 'not_run', 'found', 'planted'], index),
+        planted_at: ago((index + 1) * DAY),
+        lag_seconds: 600 + index * 10,
+    }))
     const proofs = rows('x_kt_gov_evidence', 40, (index) => ({
         evidence_key: `seed-${index}`,
         evidence_id: `seed-${index}`,
@@ -207,7 +214,7 @@ function evidence(ago: Ago): readonly GivenRow[] {
         confidence: of(['DETERMINISTIC', 'TEMPORAL_INFERRED', 'DETERMINISTIC', 'STRUCTURAL'], index),
         executed_at: ago(index * DAY * 0.9),
     }))
-    return [...automations, ...read, ...coverage, ...proofs]
+    return [...automations, ...read, ...coverage, ...canaries, ...proofs]
 }
 
 function health(ago: Ago): readonly GivenRow[] {
