@@ -1493,4 +1493,7 @@ export const advice: Catalogue = {
     'Several canaries wait for their verdict already': 'Mehrere Canaries warten bereits auf ihr Ergebnis',
     'The line is what the include logs of a text that it is given. No browser can call the include, and of all scripts that are read only this one gives it such a text.':
         'Die Zeile ist das, was das Include von einem übergebenen Text protokolliert. Kein Browser kann das Include aufrufen, und von allen gelesenen Skripts übergibt nur dieses ihm einen solchen Text.',
+    'No canary was planted for twice the interval': 'Seit dem doppelten Intervall wurde kein Canary gesetzt',
+    'See that the job Keeptrusts: plant and find canaries and the collection run. If they do, the application log names the rule or the access control that refuses the rows.':
+        'Sorgen Sie dafür, dass der Job „Keeptrusts: plant and find canaries“ und die Erfassung laufen. Laufen sie, nennt das Anwendungsprotokoll die Regel oder die Zugriffskontrolle, die die Zeilen ablehnt.',
 }

@@ -35,10 +35,13 @@ describe('a canary in each context', () => {
     it('is planted again when the interval has passed, and once however often the job runs', async () => {
         await on.plant()
         on.look()
-        on.local.wait(6 * HOUR - 60)
+        on.collect(6 * HOUR - 60)
         on.look()
         expect(await on.count(CANARY)).toBe(3)
         on.local.wait(61)
+        on.look()
+        expect(await on.count(CANARY)).toBe(3)
+        on.collect()
         on.look()
         on.look()
         expect(await on.count(CANARY)).toBe(6)
@@ -80,10 +83,13 @@ describe('what keeps the collection from finding a canary', () => {
         })
     })
 
-    it('is no miss where this instance does not know its address: no call was made', async () => {
+    it.each([
+        ['is not known', ''],
+        ['has no slash at its end, after which ours would be that of another host', 'https://instance.example.com'],
+    ])('is no miss where the address of this instance %s: no call is made', async (_what, uri) => {
         await on.plant()
-        await on.setPlatformProperty('glide.servlet.uri', '')
-        on.local.wait(6 * HOUR)
+        await on.setPlatformProperty('glide.servlet.uri', uri)
+        on.collect(6 * HOUR)
         on.look()
         on.collectAndLook()
         on.collectAndLook()
@@ -108,6 +114,49 @@ describe('what keeps the collection from finding a canary', () => {
             call_grade: 'not_called',
             reason: expect.stringContaining('may be inactive'),
         })
+    })
+
+    it('keeps the verdict that another node reached first', async () => {
+        await on.plant()
+        on.collectAndLook()
+        on.collect(HOUR)
+        on.local.wait(61)
+        // The other node finds it while this one is about to call it missed.
+        const [waiting] = await on.list(CANARY, ['sys_id'])
+        await on.local.rewrite(CANARY, waiting.sys_id, { state: 'not_run', reason: 'of the other node' })
+        on.look()
+        expect(await on.rows(CANARY, ['state', 'reason'], `sys_id=${waiting.sys_id}`)).toEqual(
+            new Set(['not_run|of the other node']),
+        )
+    })
+
+    it('whose verdict a rule refuses is not looked at permanently', async () => {
+        on.local.behave('log_rows', 'prompt')
+        on.rule(CANARY, 'if (current.state.changes()) current.setAbortAction(true)', { action_insert: 'false' })
+        await on.plant()
+        on.collectAndLook()
+        on.collect()
+        expect(await on.rows(CANARY, ['state'])).toEqual(new Set(['planted']))
+        await on.setProperty('x_kt_gov.canary.interval_hours', '0')
+        expect(refusalsOf(on.look)).toBeGreaterThan(0)
+        on.collect(7 * 24 * HOUR)
+        expect(refusalsOf(on.look)).toBe(0)
+    })
+
+    it('that a rule refuses is tried once after each run, and the health check names it', async () => {
+        on.rule(CANARY, 'current.setAbortAction(true)', { action_update: 'false' })
+        await on.plant()
+        on.look()
+        expect(await on.count(CANARY)).toBe(0)
+        expect(await check()).toMatchObject({ state: 'not_applicable' })
+        on.local.wait(13 * HOUR)
+        expect(await check()).toMatchObject({ state: 'attention', code: 'canary_not_planted' })
+    })
+
+    it('of a scheduled script is not planted where traces are off, because only they name its record', async () => {
+        await on.setProperty('x_kt_gov.trace.enabled', 'false')
+        await on.plant()
+        expect(await on.rows(CANARY, ['context'])).toEqual(new Set(['business_rule', 'asynchronous_rule']))
     })
 
     it('is named where the app is not collected at all', async () => {
@@ -140,7 +189,7 @@ describe('whom it concerns', () => {
             ]),
         )
         await on.setPlatformProperty('glide.outbound_http.db.log', 'true')
-        on.local.wait(6 * HOUR)
+        on.collect(6 * HOUR)
         on.look()
         on.collectAndLook()
         on.collectAndLook()
@@ -186,6 +235,17 @@ describe('whom it concerns', () => {
 function watch(): void {
     on.local.instance.queue.runJob('Keeptrusts: check alert conditions')
     on.local.drain()
+}
+
+/** How many lines of the log say that a verdict was not kept, by what `act` does. */
+function refusalsOf(act: () => void): number {
+    const count = (): number =>
+        on.local.instance.database
+            .select({ table: 'syslog_app_scope', where: null, orderBy: [], window: null })
+            .filter(({ message }) => /verdict of a canary was not kept/.test(String(message))).length
+    const before = count()
+    act()
+    return count() - before
 }
 
 async function check(): Promise<unknown> {

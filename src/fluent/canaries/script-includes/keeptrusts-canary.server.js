@@ -17,7 +17,8 @@ KeeptrustsCanary.prototype = {
 
     /** What came of it; empty where this instance does not know its address. */
     _call: function (record) {
-        if (!gs.getProperty('glide.servlet.uri')) return ''
+        // Without the slash at its end the address would be that of another host.
+        if (!/\/$/.test(gs.getProperty('glide.servlet.uri') || '')) return ''
         try {
             var call = new sn_ws.RESTMessageV2('Keeptrusts canary', 'Visit')
             call.setEndpoint(gs.getProperty('glide.servlet.uri') + 'api/x_kt_gov/canary/' + record.getValue('number'))

@@ -29,7 +29,7 @@ export interface Collected {
 
 /** The ports of one unit of work. */
 export interface CanaryPorts {
-    readonly settings: Pick<Settings, 'canaryIntervalHours'>
+    readonly settings: Pick<Settings, 'canaryIntervalHours' | 'traceEnabled'>
     readonly clock: Pick<Clock, 'now'>
     readonly crypto: Pick<Crypto, 'sha256'>
     newId(): string

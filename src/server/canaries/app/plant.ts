@@ -13,11 +13,20 @@ export interface Planted {
 
 /** Plants when the interval has passed. Of two nodes that plant at once, one does: the key follows from the newest canary that both see. */
 export function plantWhenDue(ports: CanaryPorts): Planted {
-    const { canaries, clock, settings } = ports
+    const { canaries, clock, collected, settings } = ports
+    const runs = collected.runs()
     const newest = canaries.newest()
-    if (!isPlantingDue(newest, settings.canaryIntervalHours, clock.now())) return { count: 0, forJob: null }
-    const rows = plant(ports, `after ${newest || 'none'}`, Object.keys(CANARY_CONTEXTS) as CanaryContext[])
-    return { count: rows.filter((row) => row !== null).length, forJob: rows[CANARY_CONTEXTS.scheduled_script.sequence] }
+    if (runs === null || !isPlantingDue(newest, runs.endedAt, settings.canaryIntervalHours, clock.now()))
+        return { count: 0, forJob: null }
+    // Without traces nothing says for which record a scheduled script ran.
+    const contexts = (Object.keys(CANARY_CONTEXTS) as CanaryContext[]).filter(
+        (context) => context !== 'scheduled_script' || settings.traceEnabled,
+    )
+    const rows = plant(ports, `after ${newest || 'none'}`, contexts)
+    return {
+        count: rows.filter((row) => row !== null).length,
+        forJob: rows[contexts.indexOf('scheduled_script')] || null,
+    }
 }
 
 /** A run keeps the newest few records of each trigger: more canaries at once would be missed for that alone. */

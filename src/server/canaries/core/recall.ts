@@ -1,12 +1,13 @@
 /** How many canaries the collection finds, by how they ran, and how long that takes: what it says of itself, measured. */
 
-import type { CanaryContext, CanaryState } from './canary.ts'
-import { CANARY_CONTEXTS } from './canary.ts'
+import type { Instant } from '../../shared/time.ts'
+import { CANARY_CONTEXTS, type CanaryContext, type CanaryState } from './canary.ts'
 
 /** One canary as the measurement counts it. */
 export interface CountedCanary {
     readonly context: CanaryContext
     readonly state: CanaryState
+    readonly plantedAt: Instant
     readonly falseLinks: number
     readonly lagSeconds: number | null
 }

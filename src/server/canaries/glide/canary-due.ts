@@ -1,18 +1,22 @@
 /** Whether canaries are planted or looked for now: apart from the rest of the feature, because a job asks every minute. */
 
 import { TABLES } from '../../shared/names.ts'
-import type { Instant } from '../../shared/time.ts'
+import { addSeconds, DAY_SECONDS, type Instant } from '../../shared/time.ts'
 import { clock } from '../../platform/clock.ts'
 import { hasRow } from '../../platform/due.ts'
 import { readSettings } from '../../platform/settings.ts'
 import { openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { isPlantingDue } from '../core/schedule.ts'
 
-/** Whether the interval has passed, or a run ended since a canary was looked at that waits for its verdict. */
+/** Whether canaries are to be planted, or a run ended since one was looked at that waits for its verdict. Nothing is due before the first run. */
 export function isCanaryDue(): boolean {
-    if (isPlantingDue(newestCanary(), readSettings().canaryIntervalHours, clock.now())) return true
     const endedAt = newestEnd()
-    return endedAt !== null && hasRow(TABLES.canary, (row) => selectWaiting(row, endedAt))
+    if (endedAt === null) return false
+    const { canaryIntervalHours } = readSettings()
+    return (
+        isPlantingDue(newestCanary(), endedAt, canaryIntervalHours, clock.now()) ||
+        hasRow(TABLES.canary, (row) => selectWaiting(row, endedAt))
+    )
 }
 
 /** When the newest canary was planted; null where there is none. */
@@ -34,8 +38,12 @@ export function newestEnd(): Instant | null {
     return row.next() ? textOf(row, 'ended_at') : null
 }
 
+/** One whose verdict the instance refuses to store is not looked at permanently. */
+const WAITING_DAYS = 7
+
 /** Canaries without a verdict that nobody has looked at since a time. */
 export function selectWaiting(row: TableRecord, since: Instant): void {
     row.addQuery('state', 'planted')
     row.addQuery('looked_at', '<', since)
+    row.addQuery('planted_at', '>=', addSeconds(clock.now(), -WAITING_DAYS * DAY_SECONDS))
 }

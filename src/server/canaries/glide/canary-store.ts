@@ -32,7 +32,8 @@ export const canaryStore: CanaryStore = {
     },
     note: ({ sysId }, lookedAt, verdict) => {
         const row = openTable(TABLES.canary)
-        if (!row.get(sysId)) return
+        // Another worker may have reached a verdict meanwhile: it stays.
+        if (!row.get(sysId) || textOf(row, 'state') !== 'planted') return
         const columns = {
             looked_at: lookedAt,
             ...(verdict === null ? {} : { decided_at: lookedAt, ...toColumns(verdict) }),

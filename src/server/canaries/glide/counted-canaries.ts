@@ -22,6 +22,7 @@ export function countedCanaries(from: Instant): readonly CountedCanary[] {
         found.push({
             context: textOf(row, 'context') as CanaryContext,
             state: textOf(row, 'state') as CanaryState,
+            plantedAt: textOf(row, 'planted_at'),
             falseLinks: countOf(row, 'false_links'),
             lagSeconds: valueOf(row, 'lag_seconds') === null ? null : countOf(row, 'lag_seconds'),
         })

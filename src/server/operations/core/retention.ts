@@ -143,7 +143,7 @@ export const RETENTION = {
         matchField: 'planted_at',
         days: 400,
         ageSeconds: 34560000,
-        conditions: 'stateINfound,missed,not_run',
+        conditions: '',
         keeps: 'A year and a month: how much the collection finds is shown over time.',
     },
     probe: {

@@ -174,10 +174,11 @@ function toConclusion({ decided, falseLinks, found, missed }: Recall): string {
     return `Every canary was found. That shows that the sources of these contexts were read, and nothing of scripts that leave no row.${wrong}`
 }
 
-function toCounted({ context, false_links, lag_seconds, state }: Fields): CountedCanary {
+function toCounted({ context, false_links, lag_seconds, planted_at, state }: Fields): CountedCanary {
     return {
         context: context as CanaryContext,
         state: state as CanaryState,
+        plantedAt: planted_at,
         falseLinks: Number(false_links) || 0,
         lagSeconds: lag_seconds === '' ? null : Number(lag_seconds),
     }

@@ -5,6 +5,7 @@ import { describeRecall, measureRecall, type CountedCanary } from '../../../../s
 
 const of = (state: CanaryState, lagSeconds: number | null = null, falseLinks = 0): CountedCanary => ({
     context: 'business_rule',
+    plantedAt: '2026-05-01 10:00:00',
     ...{ state, lagSeconds, falseLinks },
 })
 

@@ -115,11 +115,13 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
         const { log, measuredAt, outbound } = attribution.read()
         return assessAttribution(log, outbound, measuredAt)
     },
-    canaries: ({ canaries, clock, settings }) =>
-        assessCanaries(
-            canaries.since(addSeconds(clock.now(), -CANARY_DAYS * DAY_SECONDS)),
-            settings.evidenceCollect ? settings.canaryIntervalHours : 0,
-        ),
+    canaries: ({ attribution, canaries, clock, settings }) =>
+        assessCanaries({
+            canaries: canaries.since(addSeconds(clock.now(), -CANARY_DAYS * DAY_SECONDS)),
+            intervalHours: settings.evidenceCollect ? settings.canaryIntervalHours : 0,
+            collectingSince: attribution.read().measuredAt,
+            now: clock.now(),
+        }),
     evidence_integrity: ({ records }) => assessIntegrity(records.brokenFiles()),
     export_files: ({ records }) => assessExportFiles(records.unknownFiles()),
     attestation_chain: ({ attestation, clock }) => assessAttestation(attestation.verify(), clock.now()),

@@ -314,6 +314,11 @@ export const HEALTH_FINDINGS = {
         text: 'A canary did not run, so it is not known what the collection finds',
         advice: 'Open the list Canaries. Activate the rule or the job that is named, and see that asynchronous work is done.',
     },
+    canary_not_planted: {
+        state: 'attention',
+        text: 'No canary was planted for twice the interval',
+        advice: 'See that the job Keeptrusts: plant and find canaries and the collection run. If they do, the application log names the rule or the access control that refuses the rows.',
+    },
     canary_false_link: {
         state: 'failing',
         text: 'Evidence names something for a canary that did not run',
