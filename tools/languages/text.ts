@@ -34,6 +34,9 @@ export interface Language {
     readonly same: readonly string[]
 }
 
+/** Pages show words of choices too: what both have stands among the choices. */
+const BESIDE: Readonly<Partial<Record<Area, Area>>> = { pages: 'choices' }
+
 /** Parts of a text that every language keeps: places of values, names in backticks, and names of settings. */
 const KEPT = /\{\w+\}|`[^`]*`|\$\{[^}]*\}|x_kt_gov[\w.]*|<\/?\w+>|sys_id|https?:\/\/\S+/g
 
@@ -43,7 +46,10 @@ export function translationOf(
     { area, english, place }: EnglishText,
 ): string | undefined {
     const isSame = same.includes(english) || !/\p{L}/u.test(english.replace(KEPT, ''))
-    return catalogues[area][`${english}|${place}`] ?? catalogues[area][english] ?? (isSame ? english : undefined)
+    const shared = BESIDE[area] === undefined ? undefined : catalogues[BESIDE[area]][english]
+    return (
+        catalogues[area][`${english}|${place}`] ?? catalogues[area][english] ?? shared ?? (isSame ? english : undefined)
+    )
 }
 
 /** Why the texts of a language cannot be shipped. */
@@ -82,7 +88,14 @@ function findUnused({ catalogues, id, same }: Language, texts: readonly EnglishT
         texts.flatMap(({ area, english, place }) => [`${area}|${english}`, `${area}|${english}|${place}`]),
     )
     const english = new Set(texts.map((text) => text.english))
+    const twice = (area: Area, key: string): boolean =>
+        BESIDE[area] !== undefined && catalogues[BESIDE[area]][key] === catalogues[area][key]
     return [
+        ...AREAS.flatMap((area) =>
+            Object.keys(catalogues[area])
+                .filter((key) => twice(area, key))
+                .map((key) => `${id} ${area}: "${key}" stands in ${BESIDE[area]} already`),
+        ),
         ...AREAS.flatMap((area) =>
             Object.keys(catalogues[area])
                 .filter((key) => !used.has(`${area}|${key}`))

@@ -204,22 +204,7 @@ describe('a pack', () => {
         async (nth) => {
             const reference = await packs.archive(await packs.make(WINDOW))
             const asked = await packs.ask(WINDOW)
-            let seen = 0
-            const end = instance.local.instance.interleave(() => {
-                seen += 1
-                if (seen >= nth) throw new Error('killed')
-            })
-            try {
-                packs.build()
-            } catch {
-                // The worker is dead.
-            }
-            end()
-            for (let run = 0; run < 3; run++) {
-                instance.local.wait(400)
-                packs.build()
-            }
-            expect(seen).toBeGreaterThanOrEqual(nth)
+            expect(packs.buildAfterDeath(nth)).toBeGreaterThanOrEqual(nth)
             const pack = await packs.packOf(asked.body.result.sys_id)
             expect(pack).toMatchObject({ state: 'ready', code: '' })
             expect((await packs.filesOf(pack.sys_id)).length).toBe(1)

@@ -64,6 +64,25 @@ export function packing(local: () => OnInstance) {
             runJob(PACK_JOB)
             return packOf(answer.body.result.sys_id)
         },
+        /** Builds with a worker that dies before its nth statement, then as the job goes on; answers how many statements the worker began. */
+        buildAfterDeath(nth: number): number {
+            let seen = 0
+            const end = local().instance.interleave(() => {
+                seen += 1
+                if (seen >= nth) throw new Error('killed')
+            })
+            try {
+                runJob(PACK_JOB)
+            } catch {
+                // The worker is dead.
+            }
+            end()
+            for (let run = 0; run < 3; run++) {
+                local().wait(400)
+                runJob(PACK_JOB)
+            }
+            return seen
+        },
         /** The archive of a pack that is ready, its parts joined. */
         async archive(pack: Fields): Promise<Buffer> {
             const files = await filesOf(pack.sys_id)

@@ -76,6 +76,22 @@ it('takes the text of one place alone where it has one, and what stays as it is'
     expect(findProblems(given, [text('Open'), text('Open', 'button'), text('Host')])).toEqual([])
 })
 
+it('shows the words of choices on pages, and refuses to have them twice', () => {
+    const given = (pages: Readonly<Record<string, string>>): Language => ({
+        id: 'xx',
+        catalogues: { ...EMPTY, pages, choices: { Open: 'Offen' } },
+        same: [],
+    })
+    const texts: readonly EnglishText[] = [
+        { area: 'pages', english: 'Open', place: 'x_app.page.open' },
+        { area: 'choices', english: 'Open', place: 'x_app.column' },
+    ]
+    expect(translationOf(given({}), texts[0])).toBe('Offen')
+    expect(findProblems(given({}), texts)).toEqual([])
+    expect(findProblems(given({ Open: 'Offen' }), texts)).toEqual(['xx pages: "Open" stands in choices already'])
+    expect(findProblems(given({ Open: 'Öffnen' }), texts)).toEqual([])
+})
+
 describe('German', () => {
     const texts = AREAS.flatMap((area) =>
         Object.keys(german.catalogues[area]).map((english) => [english, german.catalogues[area][english]] as const),
