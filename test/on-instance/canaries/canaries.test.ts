@@ -116,6 +116,16 @@ describe('what keeps the collection from finding a canary', () => {
         })
     })
 
+    it('is not what a customer gives the names and the numbers of canaries', async () => {
+        on.install('sys_rest_message', { name: 'Keeptrusts canary', rest_endpoint: 'https://other.example.com' })
+        on.install('sys_script', { name: 'Keeptrusts: canary', collection: 'incident', active: 'true', script: '' })
+        await on.setProperty('x_kt_gov.evidence.number_prefixes', 'KTCN=incident,INC=incident')
+        await on.plant()
+        on.collectAndLook()
+        on.collectAndLook()
+        expect(await on.rows(CANARY, ['state', 'false_links'])).toEqual(new Set(['found|0']))
+    })
+
     it('keeps the verdict that another node reached first', async () => {
         await on.plant()
         on.collectAndLook()

@@ -4,7 +4,7 @@ import type { Collected } from '../app/canary-ports.ts'
 import type { RecordChain } from '../../evidence/core/record-chain.ts'
 import { fromJson } from '../../shared/json.ts'
 import { SCOPE, TABLES } from '../../shared/names.ts'
-import { openTable, textOf } from '../../platform/table.ts'
+import { openTable, textOf, whenReadable } from '../../platform/table.ts'
 import { newestEnd } from './canary-due.ts'
 
 /** What canaries run, by the names that the package gives them. */
@@ -21,7 +21,6 @@ export const collected: Collected = {
     },
     nodes: () => {
         const automations = idsByName(TABLES.automation, 'automation_id', [RULE, ASYNCHRONOUS_RULE, JOB, INCLUDE])
-        const messages = idsByName(TABLES.connection, 'connection_id', [MESSAGE])
         return {
             starters: {
                 business_rule: automations[RULE] || '',
@@ -29,7 +28,7 @@ export const collected: Collected = {
                 scheduled_script: automations[JOB] || '',
             },
             include: automations[INCLUDE] || '',
-            message: messages[MESSAGE] || '',
+            message: whenReadable(findMessage, ''),
         }
     },
     chains: (sysIds) => {
@@ -59,10 +58,20 @@ function newestComplete(): string | null {
 function idsByName(table: string, column: string, names: readonly string[]): Readonly<Record<string, string>> {
     const row = openTable(table)
     row.addQuery('name', 'IN', names.join(','))
-    if (row.isValidField('scope_name')) row.addQuery('scope_name', SCOPE)
+    row.addQuery('scope_name', SCOPE)
     row.setLimit(names.length * 10)
     row.query()
     const found: Record<string, string> = {}
     while (row.next()) found[textOf(row, 'name')] = textOf(row, column)
     return found
+}
+
+/** The node of the REST message of this application; '' where it cannot be read. */
+function findMessage(): string {
+    const row = openTable('sys_rest_message')
+    row.addQuery('name', MESSAGE)
+    row.addQuery('sys_scope.scope', SCOPE)
+    row.setLimit(1)
+    row.query()
+    return row.next() ? `sn-rest-${row.getUniqueValue()}` : ''
 }

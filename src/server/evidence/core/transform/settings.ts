@@ -12,7 +12,7 @@ const OWN_PREFIXES: readonly NumberPrefix[] = [{ prefix: 'KTCN', table: TABLES.c
 export function toTransformSettings(settings: Settings): TransformSettings {
     return {
         windowSeconds: settings.evidenceWindowSeconds,
-        numberPrefixes: [...parseNumberPrefixes(settings.evidenceNumberPrefixes), ...OWN_PREFIXES],
+        numberPrefixes: [...OWN_PREFIXES, ...parseNumberPrefixes(settings.evidenceNumberPrefixes)],
         keepMessages: settings.evidenceKeepMessages,
         maxMessage: settings.evidenceMaxMessage,
         keepEmails: settings.evidenceKeepEmails,
