@@ -70,6 +70,7 @@ function process(): void {
             finishedAt: now,
             lagSeconds: null,
             rules: [],
+            gatewayRow: null,
             outcomes: [],
         }
         deliveries.finish(sysId, { state, ...end })

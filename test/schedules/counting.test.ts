@@ -21,7 +21,7 @@ const decided = (id: string, delivery: string): DecisionRow => ({
         model: null,
         isAboutOne: false,
     },
-    ...{ configVersion: null, day: '2026-05-01', occurredAt: '2026-05-01 00:00:00', delivery },
+    ...{ configVersion: null, day: '2026-05-01', occurredAt: '2026-05-01 00:00:00', delivery, gatewayRow: '' },
 })
 
 /** Deliveries whose worker has not finished: their retry counts again. */

@@ -32,7 +32,16 @@ function processOne(sysId: string, fails = false): void {
     const nextAttemptAt = fails ? toNextAttempt(now, claimed.attempt, RULES.maxAttempts, 'ffffffff') : null
     const state = !fails ? 'processed' : nextAttemptAt === null ? 'dead' : 'failed'
     deliveries.finish(sysId, {
-        ...{ state, code: null, text: null, nextAttemptAt, finishedAt: now, lagSeconds: null, rules: [] },
+        ...{
+            state,
+            code: null,
+            text: null,
+            nextAttemptAt,
+            finishedAt: now,
+            lagSeconds: null,
+            rules: [],
+            gatewayRow: null,
+        },
         outcomes: [{ action: 'created', table: 'effect', recordId: sysId, number: null, reason: '', code: null }],
     })
 }

@@ -3677,6 +3677,10 @@ declare global {
                         table: 'sys_ui_related_list'
                         id: '56c501392420482fb966dae0ac5cf362'
                     }
+                    'related-gateway-decision-counts': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '0dd8bb5957004b0299a16e48dd6846df'
+                    }
                     'related-gateway-decisions': {
                         table: 'sys_ui_related_list_entry'
                         id: 'f946ff85343548d287586fae28051a4f'
@@ -5124,11 +5128,6 @@ declare global {
                     src_server_shared_js: {
                         table: 'sys_module'
                         id: '0d8233de31264ee08f08f10a3c03d7c1'
-                    }
-                    src_server_texts_js: {
-                        table: 'sys_module'
-                        id: '2acc206a98654488a86694611b496dc8'
-                        deleted: true
                     }
                     src_server_vendor_acorn_js: {
                         table: 'sys_module'
@@ -6835,6 +6834,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '041102f44f26495dac85e198f412b7b2'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gateway_record'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0441fdb7b11141a5b1408711e4332fbe'
                         key: {
@@ -7706,6 +7727,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '07693e245eb141fc922772d705a584a0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'received_at'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '07838cdb910b40ae81d5af2e090d4f90'
                         key: {
@@ -8431,29 +8474,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0a26bd0a52cd42a29a716b3836e7192b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'starter_grade'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_input'
                         id: '0a583114d3e34d05916c6a43da2e4f3a'
                         key: {
@@ -8520,6 +8540,28 @@ declare global {
                             field: 'message'
                             table: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
                             id: '30a3725b382d4ed4869d77a1f59b7ade'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0ac6851809ab45c7aa6f8bc1cfee576f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'occurred_at'
+                            position: '7'
                         }
                     },
                     {
@@ -8789,6 +8831,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0bece9b4bc47427c8592bf2939fd0827'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0c2a2328fb11450999a3afaa17806194'
                         key: {
@@ -9019,6 +9083,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'details'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0d5b61b4cc464eb39101e5afee6e9361'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'severity'
+                            position: '11'
                         }
                     },
                     {
@@ -9517,14 +9603,13 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '0f86227db5cd4a128956c1ffd96f4146'
-                        deleted: true
+                        id: '0f7890ce898d41548225a7239576c1f8'
                         key: {
                             sys_ui_section: {
-                                id: 'bbae0c7333d848a189fe3824a250b440'
+                                id: '6b782f766b99451ea59ae592516c859f'
                                 key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Bookkeeping'
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -9534,8 +9619,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'chain'
-                            position: '5'
+                            element: 'day'
+                            position: '6'
                         }
                     },
                     {
@@ -10652,28 +10737,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '142785d25b3048e5b71aaa1bf7b9cd91'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '143766a7c72f4acc88c92c3ca09a83b1'
                         key: {
@@ -11180,6 +11243,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '16264deb4898452bb92f2bab886ade55'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '163adbd361f44d27a59965fa633c577f'
                         key: {
@@ -11522,28 +11607,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '17b507337fd047309b9a5cf84e7b0d43'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'action'
-                            position: '9'
                         }
                     },
                     {
@@ -12306,29 +12369,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1ab42da7beea41e8b0548fe1534a739c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'call_grade'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '1ad930177a344a32adf35086848f0a81'
                         key: {
@@ -12384,32 +12424,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1b25f5a6a95a49d89325da12c7692092'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'model'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_db_object'
                         id: '1b2fc1f70eb0408a985dec738048094e'
                         key: {
                             name: 'x_kt_gov_attribution_probe'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1b3bcb104cda462a984cefd7d7114b5f'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'gateway_record'
                         }
                     },
                     {
@@ -12441,6 +12467,28 @@ declare global {
                         key: {
                             model: 'd4dec7b221f947b59ba68fd7c449ffb0'
                             element: 'policy_version'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1b97db259a5146d1a79852cd01d85260'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'day'
+                            position: '12'
                         }
                     },
                     {
@@ -15384,28 +15432,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2873d438422344eca679b817f9dc64dc'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'day'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '28769821641f4e8783aef0f93acf375a'
                         key: {
@@ -16797,29 +16823,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '2f13814196974450ae1f5a99d3492aa9'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'planted_at'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '2f21c71f62e2408a88853dbec06c2567'
                         key: {
                             sys_ui_section: {
@@ -17948,29 +17951,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '34923dd4b8a741bdad694939eb420363'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '34a2f06b80874174941cf776df78c021'
                         key: {
@@ -18886,6 +18866,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '388d901eb2e94dd8ab8c63fa7a6464c2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'route'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '38a24f5f924545c19ca6db480cdcd9f1'
                         key: {
@@ -19567,6 +19569,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery_action'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3bc2bb166c5b467196b8326fdaa9bbc9'
+                        key: {
+                            name: 'x_kt_gov_decision_count'
+                            element: 'gateway_record'
                         }
                     },
                     {
@@ -21363,28 +21373,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '4294e816bf324c7d9d9260c5cf945034'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '15'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '42a715c5a35e4ca999eb9a255956769e'
                         key: {
                             sys_ui_section: {
@@ -22934,28 +22922,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '49ee94c89e98461aaaffaa8238214215'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'config_version'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '49fa567aabf8456189f64f752392a8c4'
                         key: {
                             sys_ui_section: {
@@ -23582,29 +23548,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '4cc15b6156df4279afa18ba867e38e69'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'false_links'
-                            position: '14'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '4cc408bcf47c403fa4ead31da5d443fa'
                         key: {
                             sys_ui_section: {
@@ -23664,28 +23607,6 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4d091e79b21c440080abbb5b1ce273e9'
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'overflow'
-                            position: '8'
                         }
                     },
                     {
@@ -24437,28 +24358,6 @@ declare global {
                         key: {
                             dashboard: 'f615ce61e09f4b9383b280ec97956b51'
                             experience: '08c73d60537101100834ddeeff7b1287'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5116b29e3df84e80aa81fe4d66801952'
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '9'
                         }
                     },
                     {
@@ -25222,6 +25121,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '54e730807f7e4210890a86610324fb19'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gateway_record'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '54f1f981ec0c4f42bae9bcc21796ebbf'
                         key: {
@@ -25876,29 +25797,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '57b78032138f4edb85a5c123af78794e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'context'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '57c7c80a49324b00a6e0aec78fb76d27'
                         key: {
@@ -26454,29 +26352,6 @@ declare global {
                             field: 'is_found'
                             table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
                             id: '86427186c0584e9daf69e391915db3f5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5a613d0913cf4d0c84f5be81fe379ad0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '14'
                         }
                     },
                     {
@@ -27608,28 +27483,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5f52a4f2187844a89d2113a472f1e4ba'
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '5f622e7c87c741bf951aab0810ae697c'
                         key: {
@@ -27867,6 +27720,28 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '603df078b6414c4fb1b0f562db4c8d26'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action'
+                            position: '10'
                         }
                     },
                     {
@@ -28473,28 +28348,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6352d8e8d6114da7ab7a6851a5a5f1da'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'received_at'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '635846fa950a475ea3945aa162697f33'
                         key: {
@@ -28693,6 +28546,15 @@ declare global {
                         key: {
                             model: '015f7289504d4b818fff339edaeafa06'
                             element: 'files'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6406475c1b5842bc855145fff6127e7e'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'gateway_record'
+                            language: 'en'
                         }
                     },
                     {
@@ -30575,29 +30437,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6bc223cc75fc40aabc36906a6e38bf7b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'false_link_names'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_input'
                         id: '6bc5e16981364d719148ce6811adf2b5'
                         key: {
@@ -31208,6 +31047,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6e6e67aa8fcc459994241d9f1091128a'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'gateway_record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6e788889788243e682e13d22a0c733d8'
                         key: {
@@ -31737,6 +31585,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6ffa028ad5164579a4813f88bf6209b4'
+                        key: {
+                            name: 'x_kt_gov_decision_count'
+                            element: 'gateway_record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6ffa79b913ca4b7faebe5565a98d41b8'
                         key: {
@@ -32066,28 +31923,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_attestation_check'
                             element: 'ended_at'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '71992ca149e24057883f6723179c7ab2'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'counter'
-                            position: '13'
                         }
                     },
                     {
@@ -34054,24 +33889,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '7b53bb0b512345aa806c08ffaedab9e4'
-                        key: {
-                            name: 'x_kt_gov_log_writer'
-                            element: 'script_updated_at'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: '7b5998130511404384792c5540a8ac0a'
-                        deleted: true
+                        id: '7b4ca1d74f5f4c0a98f349d04ea04061'
                         key: {
                             sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                id: '945c1a0eece644a2ace673b39ba4f387'
                                 key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -34081,8 +33906,17 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'false_links'
-                            position: '13'
+                            element: '.end_split'
+                            position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b53bb0b512345aa806c08ffaedab9e4'
+                        key: {
+                            name: 'x_kt_gov_log_writer'
+                            element: 'script_updated_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -34106,29 +33940,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'reprocessed_by'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7b9151b9cee04c90a734191a25453a77'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'bbae0c7333d848a189fe3824a250b440'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '4'
                         }
                     },
                     {
@@ -34351,28 +34162,6 @@ declare global {
                             name: 'x_kt_gov_evidence_source'
                             element: 'watermark_time'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7c717b98cfc04c008e27af48cdfd9cc5'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'delivery_id'
-                            position: '11'
                         }
                     },
                     {
@@ -34876,28 +34665,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7e2b65427ebe43a1bfbee6db731fefbe'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'severity'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '7e3e9f411cb9455b9308937473402bcd'
                         key: {
@@ -34961,6 +34728,28 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7ecb61fb8ae24f378eb07767bb7a37eb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
                         }
                     },
                     {
@@ -36568,6 +36357,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '856f1ca92a514a9e90687b1c6d5e2da3'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'occurred_at'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '856fabe06f0b4adbbb9a35f42a8e785d'
                         key: {
@@ -36980,29 +36791,6 @@ declare global {
                         key: {
                             model: '91d4c721fe194b36a0d6a71960933d2d'
                             element: 'control_test'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8734abe9782c406987209159bee864a6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reason'
-                            position: '15'
                         }
                     },
                     {
@@ -37805,29 +37593,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8b067a75f8e44be3b204a27c16ac9297'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ran_at'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '8b0b099ff1fe409cb61c0a9787482c35'
                         key: {
@@ -38527,28 +38292,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'target_key'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8dd4e351825641dcaf7f695707db8f78'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'delivery'
-                            position: '14'
                         }
                     },
                     {
@@ -39582,29 +39325,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '914366556cfb4915aa910c9a18d8faea'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'looked_at'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: '914f29fe510840ffad626370f82007d3'
                         key: {
@@ -39882,28 +39602,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '927fbc288408406c8f7fac8b3f682c75'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'environment'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '9290bea9afce49e8a36bd78aa69629a4'
                         key: {
@@ -40117,28 +39815,6 @@ declare global {
                             name: 'x_kt_gov_gateway'
                             element: 'configuration_item'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '93bf16d876cd45278df846e9bc3dbc72'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '13'
                         }
                     },
                     {
@@ -41125,29 +40801,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '9725e4fc53d0439d86ccbf17c490f467'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'lag_seconds'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '97312a2eae6843e1971cb9ce3b7eda32'
                         key: {
@@ -41287,29 +40940,6 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '97f0ce4e13204d5b95c9ea7b2c285245'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '15'
                         }
                     },
                     {
@@ -42529,28 +42159,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '9e070150b6b047aa88ec9239ad3eb1ac'
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'action'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '9e0bc9cca5cb4ba29c7b5517e0b584af'
                         key: {
@@ -43011,29 +42619,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a05ee6beb6d149f1bf1ed372e1e9ec7e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'starter_grade'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'a05f37d2676c4e56b3a7d6a868d84229'
                         key: {
@@ -43401,29 +42986,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a1bc82212e5d4906a30487cfa728896c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'bbae0c7333d848a189fe3824a250b440'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'a1e7aefba7d34b48a9449cd104e0d5ba'
                         key: {
@@ -43438,6 +43000,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'gateway'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a1f915a4217849a29e69541150ea50af'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sender_delivery_id'
+                            position: '13'
                         }
                     },
                     {
@@ -44131,29 +43715,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a49bd00e2ab844f783171bfad332c8bf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'false_link_names'
-                            position: '17'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'a4a728db4ac24a4dbcbf6a08cdc6c297'
                         key: {
@@ -44692,6 +44253,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a6447423e7264f3c943b302f2ab47397'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a6601daa5b2545dab76fa88e4449127c'
                         key: {
@@ -44898,6 +44481,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'a746ef27f4dc47e99e3ed6cd4fbb64f3'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'environment'
+                            position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'a74aeb0eef744823a7f37b854ccd5f71'
                         key: {
                             sys_ui_section: {
@@ -44964,6 +44569,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a7a677f51a1c4ec5995c03f8c3409d23'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -45446,29 +45073,6 @@ declare global {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'urgency'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a9a086f3808747a2a6c5bb892a1eee37'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'include_grade'
-                            position: '12'
                         }
                     },
                     {
@@ -46874,29 +46478,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'aee2e95fb9ac4646b865bf44eec17f87'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'include_grade'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'aeec2c300c4b4030a9b9d87204ead886'
                         key: {
@@ -47495,6 +47076,28 @@ declare global {
                         key: {
                             rest_message: '175514aed13d4d088c95643b8f28c261'
                             function_name: 'Request export'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b10f9ecf6db549d2b809f162ce87c91f'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'config_version'
+                            position: '8'
                         }
                     },
                     {
@@ -48733,29 +48336,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b718d1e74d1b41a5a227a753e5cf63fa'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'lag_seconds'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'b7247c20a519464c8a817442a31803ce'
                         key: {
@@ -49026,28 +48606,6 @@ declare global {
                             value: 'low'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b815aca751b948e884d9b3b37e53c374'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'occurred_at'
-                            position: '6'
                         }
                     },
                     {
@@ -51398,28 +50956,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c2517589ac8f4447b239e73f2326c7fb'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'occurred_at'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'c26c973abf5441e3ba71b97722099ea5'
                         key: {
@@ -51514,6 +51050,28 @@ declare global {
                             name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
                             element: 'severity'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c2deb0941f3c4c15a0c3dea07a330c5c'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counter'
+                            position: '14'
                         }
                     },
                     {
@@ -53087,6 +52645,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c95a6a403b6c47e7bea6d87250916c68'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivery'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c95c62ce19574d54b33e50cfa96f4a4c'
                         key: {
@@ -53580,20 +53160,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'cc42bb71db67416997a6e975de2308a8'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'f794bd7889cf435ea3a1e7cc75edcd22'
-                            sys_user_role: {
-                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
-                                key: {
-                                    name: 'x_kt_gov.reviewer'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: 'cc56b14fdb7c4c8a81564024e80b5c0f'
                         key: {
@@ -54065,29 +53631,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'began_kind'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'cecdf0df944749eda2b1648af120cafc'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '8'
                         }
                     },
                     {
@@ -55050,6 +54593,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'd1de72762e2841e2bcb641074403c934'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'model'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'd1e8eebb186f4864863c61e2f213d354'
                         key: {
                             sys_ui_section: {
@@ -55736,29 +55301,6 @@ declare global {
                         key: {
                             model: 'c55f0a419aef4783b70781bdb0545703'
                             element: 'checked'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd533f5d930dc40bca18f652022a9a7eb'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'answer'
-                            position: '6'
                         }
                     },
                     {
@@ -57109,29 +56651,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'daa7659c1ab74062b0177828de5e4fd8'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reason'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'daa9ac5714c54d1ba91e681fae02bd34'
                         key: {
@@ -58410,28 +57929,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e02935ead6cc465ea50bf40cfddb1fc6'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'e03957fa9d1d48cfab4e3ffde36aa502'
                         key: {
@@ -59199,28 +58696,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e2fe17e064eb4b9ea507695e259fd4d0'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'route'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'e309307a2e2d458d91208da11fb7d99f'
                         key: {
@@ -59856,6 +59331,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e65d01f71abc45a0b8aaeaebc68c7443'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'total'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'e66352899a4e42769082f9ee98eaf661'
                         key: {
@@ -60092,6 +59589,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'e753e539c6f14cf3ba0d9be5e5804241'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'e7594d8ce42e46ddb64c735478a150bb'
                         key: {
                             sys_ui_section: {
@@ -60166,28 +59685,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e7a74e31e4484416bc4db417536f7010'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sender_delivery_id'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'e7b3da132a7e4dbab2c9cced9a2b3567'
                         key: {
@@ -60229,28 +59726,6 @@ declare global {
                             name: 'x_kt_gov_canary'
                             element: 'reason'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e7f611d224944d2180572754cc099899'
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'day'
-                            position: '5'
                         }
                     },
                     {
@@ -60989,29 +60464,6 @@ declare global {
                             field: 'why_not_higher'
                             table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
                             id: '86427186c0584e9daf69e391915db3f5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'eab697fbb82b425881001a9e644a03fa'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e8c7820ddf0044b1881b73d6ee444179'
-                                key: {
-                                    name: 'x_kt_gov_canary'
-                                    caption: 'Canary'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'call_grade'
-                            position: '12'
                         }
                     },
                     {
@@ -61839,6 +61291,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'edbf709c4bb64daa9fc6eaa6863c1a43'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'overflow'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'edd7e3ba6cf24c8598dcb1f509ef1342'
                         key: {
@@ -62540,28 +62014,6 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f0e23a776eab41b1a103e4add1be10fb'
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'total'
-                            position: '7'
                         }
                     },
                     {
@@ -63584,6 +63036,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f589853ea1ae420ea0ff55869049a927'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivery_id'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f58c5a5afff842278cdb4bc06f8dc7d9'
                         key: {
@@ -63817,6 +63291,28 @@ declare global {
                         key: {
                             model: '9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'gateway_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f65fed8f2745448a9ee760eca1b29bf6'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action'
+                            position: '5'
                         }
                     },
                     {
@@ -64650,7 +64146,7 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'fa69cdc9478541d09df9e2a9d8588878'
+                        id: 'fa67ad86c4d1407da25c3f2513ecc2fd'
                         key: {
                             sys_ui_section: {
                                 id: 'b823bc71a12d48d7948a27665452c354'
@@ -64666,8 +64162,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'state'
-                            position: '8'
+                            element: 'gateway_record'
+                            position: '6'
                         }
                     },
                     {
@@ -65983,6 +65479,14 @@ declare global {
                             field: 'code'
                             table: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
                             id: '11747f31843e49c2b3c64da159facd32'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ff14e55ce3d343c1b1ffcd44541b0493'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'gateway_record'
                         }
                     },
                     {

@@ -74,6 +74,11 @@ Record({
     table: 'sys_ui_related_list_entry',
     data: { list_id: ofGateway, position: 2, related_list: `REL:${deliveriesOfGateway.$id}` },
 })
+Record({
+    $id: Now.ID['related-gateway-decision-counts'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofGateway, position: 3, related_list: 'x_kt_gov_decision_count.gateway_record' },
+})
 
 const ofExport = Record({
     $id: Now.ID['related-export'],

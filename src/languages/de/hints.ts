@@ -138,6 +138,12 @@ export const hints: Catalogue = {
     'Identity of the escalation at Keeptrusts': 'Identität der Eskalation bei Keeptrusts',
     'State of the escalation at Keeptrusts': 'Status der Eskalation bei Keeptrusts',
     'Gateway ID': 'Gateway-ID',
+    'Gateway as the registry knew it when the decision was counted; empty where it had none':
+        'Gateway, wie das Verzeichnis es kannte, als die Entscheidung gezählt wurde; leer, wo es keines hatte',
+    'Gateway as the registry knew it when the first decision was counted; empty where it had none':
+        'Gateway, wie das Verzeichnis es kannte, als die erste Entscheidung gezählt wurde; leer, wo es keines hatte',
+    'Gateway that the event names first, as the registry knew it after processing; empty where it had none':
+        'Gateway, das das Ereignis zuerst nennt, wie das Verzeichnis es nach der Verarbeitung kannte; leer, wo es keines hatte',
     'AI model that was used': 'Verwendetes KI-Modell',
     'What the reviewer decided at Keeptrusts': 'Was der Prüfer bei Keeptrusts entschieden hat',
     'Policy that escalated': 'Richtlinie, die eskaliert hat',

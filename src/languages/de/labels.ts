@@ -333,6 +333,7 @@ export const labels: Catalogue = {
     'Configuration item': 'Konfigurationselement',
     'Filled until': 'Aufgefüllt bis',
     'Gateway ID': 'Gateway-ID',
+    'Gateway record': 'Gateway-Datensatz',
     'Gateway key': 'Schlüssel des Gateways',
     'Health changed at': 'Zustand geändert am',
     'Health changed at, fraction': 'Zustand geändert am, Bruchteil',

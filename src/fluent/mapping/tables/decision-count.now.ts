@@ -7,6 +7,7 @@ import {
     Form,
     IntegerColumn,
     List,
+    ReferenceColumn,
     StringColumn,
     Table,
     default_view,
@@ -53,6 +54,14 @@ export const x_kt_gov_decision_count = Table({
             readOnly: true,
         }),
         gateway: StringColumn({ label: 'Gateway', hint: 'Gateway ID', maxLength: 255, readOnly: true }),
+        gateway_record: ReferenceColumn({
+            label: 'Gateway record',
+            hint: 'Gateway as the registry knew it when the first decision was counted; empty where it had none',
+            referenceTable: 'x_kt_gov_gateway',
+            // The ID beside it stays what is known of a gateway that is deleted.
+            cascadeRule: 'none',
+            readOnly: true,
+        }),
         environment: StringColumn({
             label: 'Environment',
             hint: 'Environment that the decisions were made in; empty when it is not known',
@@ -157,6 +166,7 @@ Form({
                     leftElements: [
                         { type: 'table_field', field: 'policy' },
                         { type: 'table_field', field: 'gateway' },
+                        { type: 'table_field', field: 'gateway_record' },
                         { type: 'table_field', field: 'action' },
                         { type: 'table_field', field: 'day' },
                     ],

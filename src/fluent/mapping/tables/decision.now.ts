@@ -69,6 +69,14 @@ export const x_kt_gov_decision = Table({
             readOnly: true,
         }),
         gateway: StringColumn({ label: 'Gateway', hint: 'Gateway ID', maxLength: 255, readOnly: true }),
+        gateway_record: ReferenceColumn({
+            label: 'Gateway record',
+            hint: 'Gateway as the registry knew it when the decision was counted; empty where it had none',
+            referenceTable: 'x_kt_gov_gateway',
+            // The ID beside it stays what is known of a gateway that is deleted.
+            cascadeRule: 'none',
+            readOnly: true,
+        }),
         environment: StringColumn({
             label: 'Environment',
             hint: 'Environment that the decision was made in; empty when it is not known',
@@ -206,6 +214,7 @@ Form({
                         { type: 'table_field', field: 'policy' },
                         { type: 'table_field', field: 'policy_name' },
                         { type: 'table_field', field: 'gateway' },
+                        { type: 'table_field', field: 'gateway_record' },
                         { type: 'table_field', field: 'model' },
                         { type: 'table_field', field: 'config_version' },
                     ],

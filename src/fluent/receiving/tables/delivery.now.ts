@@ -192,6 +192,14 @@ export const x_kt_gov_delivery = Table({
             maxLength: 255,
             readOnly: true,
         }),
+        gateway_record: ReferenceColumn({
+            label: 'Gateway record',
+            hint: 'Gateway that the event names first, as the registry knew it after processing; empty where it had none',
+            referenceTable: 'x_kt_gov_gateway',
+            // The ID beside it stays what is known of a gateway that is deleted.
+            cascadeRule: 'none',
+            readOnly: true,
+        }),
         route: ChoiceColumn({
             label: 'Route',
             hint: 'Route through which it arrived',
@@ -373,6 +381,7 @@ Form({
                         { type: 'table_field', field: 'event_type' },
                         { type: 'table_field', field: 'canonical_type' },
                         { type: 'table_field', field: 'gateway' },
+                        { type: 'table_field', field: 'gateway_record' },
                         { type: 'table_field', field: 'occurred_at' },
                     ],
                     rightElements: [

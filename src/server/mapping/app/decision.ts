@@ -111,7 +111,10 @@ function leaveReported({ ledger }: Work): void {
 
 /** Counts once; null when there is nothing more to do, as where another delivery reported as much of it. */
 export function countDecision(decision: CountedDecision, work: Work): CountedRow | null {
-    const counted = work.ledger.expect(work.ports.decisions.count({ ...decision, delivery: work.delivery.sysId }))
+    const { decisions, gateways } = work.ports
+    const gateway = decision.gatewayId === UNSPECIFIED_GATEWAY ? null : gateways.find(decision.gatewayId)
+    const gatewayRow = gateway === null ? '' : gateway.sysId
+    const counted = work.ledger.expect(decisions.count({ ...decision, delivery: work.delivery.sysId, gatewayRow }))
     if (counted === null) return null
     const counter = { recordId: counted.counter === '' ? null : counted.counter, number: null }
     if (!counted.counted) {

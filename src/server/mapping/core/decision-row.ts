@@ -10,6 +10,8 @@ import { UNSPECIFIED_POLICY, type CountedDecision } from './decision.ts'
 export interface DecisionRow extends CountedDecision {
     /** '' for one that a flow reports. */
     readonly delivery: string
+    /** sys_id of the gateway's row; '' where the registry had none when the decision was counted. */
+    readonly gatewayRow: string
 }
 
 /** Unique key of the decision row: a decision is made at one gateway, whose id has no case. */
@@ -96,6 +98,7 @@ export function toDecisionFields(decision: DecisionRow, key: string): Fields {
         policy: decision.policy.slice(0, 100),
         policy_name: decision.policyName.slice(0, 255),
         gateway: decision.gatewayId.slice(0, 255),
+        gateway_record: decision.gatewayRow,
         environment: decision.environment,
         action: decision.action,
         severity: decision.severity || '',
@@ -109,11 +112,13 @@ export function toDecisionFields(decision: DecisionRow, key: string): Fields {
 }
 
 /** Columns of a new counter row. */
-export function toCounterFields({ policy, gatewayId, environment, action, day }: DecisionRow, key: string): Fields {
+export function toCounterFields(decision: DecisionRow, key: string): Fields {
+    const { policy, gatewayId, gatewayRow, environment, action, day } = decision
     return {
         counter_key: key,
         policy: policy.slice(0, 100),
         gateway: gatewayId.slice(0, 255),
+        gateway_record: gatewayRow,
         environment,
         action,
         day,

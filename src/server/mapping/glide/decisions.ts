@@ -147,10 +147,11 @@ function findCounterOf(row: TableRecord, known: DecisionRow): Result<TableRecord
 }
 
 /** The decision as its row has it. */
-function toKnown(row: TableRecord, { decisionId, gatewayId }: DecisionRow): DecisionRow {
+function toKnown(row: TableRecord, { decisionId, gatewayId, gatewayRow }: DecisionRow): DecisionRow {
     return {
         decisionId,
         gatewayId,
+        gatewayRow: textOf(row, 'gateway_record') || gatewayRow,
         policy: textOf(row, 'policy'),
         policyName: textOf(row, 'policy_name'),
         environment: textOf(row, 'environment'),

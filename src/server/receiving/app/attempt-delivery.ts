@@ -28,6 +28,8 @@ export interface Ending {
     readonly text: string | null
     /** sys_ids of the mapping rules that applied, in their order. */
     readonly rules: readonly string[]
+    /** sys_id of the row of the gateway that the event names first; absent where the registry has none. */
+    readonly gatewayRow?: string
 }
 
 const NO_RULES: readonly string[] = []
@@ -82,12 +84,14 @@ export function attemptEvent<E extends GovernanceEvent>(
     if (fault !== null && fault !== 'time_missing') ledger.add(explainTime(fault, delivery))
     const ruled = openRuledWork(toRuleEventType(delivery.canonicalType), delivery, ledger, ports)
     let isIgnored = true
+    let first: string | null = null
     const seen: Record<string, true> = Object.create(null)
     for (const stated of toParts(event)) {
         const part = withKnownGateways(stated, ports.gateways, ledger)
         const identity = toPartIdentity(part)
         if (seen[identity]) continue
         seen[identity] = true
+        if (first === null && part.gatewayIds.length > 0) first = part.gatewayIds[0]
         const work = ruled.of(part)
         if (work.target === 'ignore') ignore(part, work)
         else {
@@ -96,7 +100,7 @@ export function attemptEvent<E extends GovernanceEvent>(
         }
     }
     if (ledger.failure() === null) ruled.startFlow()
-    const ending = endEvent(ledger.failure(), ruled.rules())
+    const ending = withGateway(endEvent(ledger.failure(), ruled.rules()), first, ports.gateways)
     return isIgnored && ending.state === 'processed' ? toIgnored(ending, ruled.ignoring()) : ending
 }
 
@@ -165,6 +169,12 @@ function endUnmapped({ eventType, kind }: GovernanceEvent): Ending | null {
 function toIgnored(ending: Ending, rule: MappingRule | null): Ending {
     const text = rule === null ? null : `${nameRule(rule)} ignores this event`
     return { ...ending, state: 'ignored', code: 'ignored_by_rule', text }
+}
+
+/** Asked at the end, because the event itself may be the first that names the gateway. */
+function withGateway(ending: Ending, gatewayId: string | null, gateways: AttemptPorts['gateways']): Ending {
+    const gateway = ending.state === 'failed' || gatewayId === null ? null : gateways.find(gatewayId)
+    return gateway === null ? ending : { ...ending, gatewayRow: gateway.sysId }
 }
 
 function endEvent(failure: WriteFailure | null, rules: readonly string[]): Ending {

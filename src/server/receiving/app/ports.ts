@@ -117,6 +117,8 @@ export interface DeliveryEnd {
     readonly lagSeconds: number | null
     /** sys_ids of the mapping rules that the attempt went by, in their order; none for the default mapping. */
     readonly rules: readonly string[]
+    /** sys_id of the row of the gateway that the event names first; null where that is not known. */
+    readonly gatewayRow: string | null
     readonly outcomes: readonly Outcome[]
 }
 

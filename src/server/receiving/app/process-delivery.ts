@@ -29,7 +29,7 @@ function finishDelivery(
     ports: ProcessPorts,
 ): DeliveryState {
     const { clock, crypto, deliveries, settings } = ports
-    const { code, rules } = ending
+    const { code, gatewayRow = null, rules } = ending
     const now = clock.now()
     const hash = crypto.sha256(`${delivery.deliveryId}|${delivery.attempt}`)
     const nextAttemptAt =
@@ -37,7 +37,7 @@ function finishDelivery(
     const state = ending.state === 'failed' && nextAttemptAt === null ? 'dead' : ending.state
     const text = ending.text === null ? null : toLine(ending.text, 1000)
     const lagSeconds = state === 'failed' ? null : secondsBetween(delivery.receivedAt, now)
-    const end = { state, code, text, nextAttemptAt, finishedAt: now, lagSeconds, rules, outcomes }
+    const end = { state, code, text, nextAttemptAt, finishedAt: now, lagSeconds, rules, gatewayRow, outcomes }
     deliveries.finish(delivery.sysId, end)
     if (state === 'dead') deliveries.announceDead(delivery.sysId, code === null ? '' : code)
     return state

@@ -113,6 +113,7 @@ function finish(sysId: string, end: DeliveryEnd, claims: Record<string, Claim>):
         finished_at: end.finishedAt,
         ...toLag(row, end.lagSeconds),
         mapping_rule: end.rules[0] || '',
+        ...(end.gatewayRow === null ? {} : { gateway_record: end.gatewayRow }),
         remarks: String(end.outcomes.filter(({ isRemark }) => isRemark).length),
     }
     const written = endClaimWith(claimed, columns)

@@ -27,6 +27,7 @@ const ROW: DecisionRow = {
     occurredAt: '2026-04-20 14:00:00',
     isAboutOne: false,
     delivery: 'delivery_1',
+    gatewayRow: 'row_1',
 }
 const plain = (text: string) => text
 
@@ -87,6 +88,7 @@ it('holds texts that fit', () => {
         counter_key: 'key',
         policy: long.slice(0, 100),
         gateway: long.slice(0, 255),
+        gateway_record: 'row_1',
         environment: 'Production',
         action: 'block',
         day: '2026-04-20',

@@ -221,8 +221,8 @@ describe('an attempt by the rules', () => {
         const sysId = memory.store(decision('allowed', { action: 'allow' }))
         processDelivery(sysId, { ...memory.ports, gateways })
         expect(memory.delivery(sysId).state).toBe('processed')
-        // Once for its names, once for the count.
-        expect(asked).toEqual(['gw_prod_001', 'gw_prod_001'])
+        // For its names, for the environment and the reference of the count, and for the reference of the delivery: none for the rules.
+        expect(asked).toEqual(['gw_prod_001', 'gw_prod_001', 'gw_prod_001', 'gw_prod_001'])
     })
 
     it('that ignores the event fails all the same when the count is refused', () => {
