@@ -7,6 +7,7 @@ import { builtApp } from '../support/built-app.ts'
 /** What people decide, configure or are measured by; everything else fills with every delivery or log row, and keeps who acted in rows of its own. */
 const AUDITED = [
     'compliance_task',
+    'connection',
     'control_citation',
     'control_mapping',
     'control_test',
@@ -19,8 +20,11 @@ const AUDITED = [
     'write_back',
 ].map((name) => `x_kt_gov_${name}`)
 
-/** Of a gateway, what people change: everything else is written with events, and its audit would cost each of them. */
-const AUDITED_OF_GATEWAY = ['chosen_item', 'environment', 'gateway_id']
+/** Of these tables, what people change: everything else is written with events or runs, and its audit would cost each of them. */
+const AUDITED_IN_PART: Readonly<Record<string, readonly string[]>> = {
+    connection: ['owner'],
+    gateway: ['chosen_item', 'environment', 'gateway_id'],
+}
 
 /** Columns of other audited tables that change with the work of the app, and with nobody's decision. */
 const WORKED_ON = [
@@ -56,18 +60,16 @@ it('documents every table, and those that are audited', () => {
     expect(tablesOfDocument().flatMap(([name, audited]) => (audited === 'yes' ? [name] : []))).toEqual(AUDITED)
 })
 
-it('leaves out of the audit only what workers count, and of a gateway what events write', () => {
+it('leaves out of the audit only what workers count, and of a gateway and a connection what events and runs write', () => {
     const isSilent = ({ fields }: { readonly fields: Readonly<Record<string, string>> }) =>
         (fields.attributes ?? '').split(',').includes('no_audit=true')
     const columns = entries().filter((one) => !isCollection(one) && AUDITED.includes(one.fields.name ?? ''))
     const nameOf = ({ fields }: (typeof columns)[number]) => `${(fields.name ?? '').slice(9)}.${fields.element}`
     const silent = columns.filter(isSilent).map(nameOf)
-    expect(silent.filter((name) => !name.startsWith('gateway.')).sort()).toEqual(WORKED_ON)
-    const heard = columns.filter((one) => one.fields.name === 'x_kt_gov_gateway' && !isSilent(one))
-    expect(
-        heard
-            .map(({ fields }) => fields.element ?? '')
-            .filter((name) => !name.startsWith('sys_'))
-            .sort(),
-    ).toEqual(AUDITED_OF_GATEWAY)
+    expect(silent.filter((name) => !(name.split('.')[0]! in AUDITED_IN_PART)).sort()).toEqual(WORKED_ON)
+    for (const [table, audited] of Object.entries(AUDITED_IN_PART)) {
+        const heard = columns.filter((one) => one.fields.name === `x_kt_gov_${table}` && !isSilent(one))
+        const names = heard.map(({ fields }) => fields.element ?? '').filter((name) => !name.startsWith('sys_'))
+        expect(names.sort()).toEqual(audited)
+    }
 })

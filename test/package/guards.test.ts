@@ -13,6 +13,8 @@ const LEFT_TO_PEOPLE = [
         ['control_citation', 'control_mapping', 'gateway', 'mapping_rule'].map((name) => `${name} ${operation}`),
     ),
     'compliance_task write',
+    // The owner alone: nobody else knows whose a credential is.
+    'connection write',
     // A reason for holding, releasing or reprocessing a delivery: saving it does so.
     'delivery_action create',
     // Asks for a pack; a rule leaves nothing in it that the job measures.

@@ -249,6 +249,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'fd65407a324049be93fc98d264482fe6'
                     }
+                    'acl-connection-columns-write': {
+                        table: 'sys_security_acl'
+                        id: '5113df0a8bd341e3968918fe0e862832'
+                    }
                     'acl-connection-create': {
                         table: 'sys_security_acl'
                         id: 'a6834377d42f4ed9aaedb302afeb3113'
@@ -256,6 +260,10 @@ declare global {
                     'acl-connection-delete': {
                         table: 'sys_security_acl'
                         id: '528b362c93b3471aae6620b35ab4f6ba'
+                    }
+                    'acl-connection-owner-write': {
+                        table: 'sys_security_acl'
+                        id: 'e0ba3063073b4603b13d564ec5ac73e4'
                     }
                     'acl-connection-read': {
                         table: 'sys_security_acl'
@@ -2581,6 +2589,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'f520c66145c04d059fb0b49556e01055'
                     }
+                    'module-unused-identities': {
+                        table: 'sys_app_module'
+                        id: '1164b1be3e124d6ca83c3dc8c38909b3'
+                    }
                     'module-violations': {
                         table: 'sys_app_module'
                         id: 'dc87ff2467bc43319f60bfaed0ead83b'
@@ -2648,6 +2660,10 @@ declare global {
                     'privilege-alm-ai-system-digital-asset-write': {
                         table: 'sys_scope_privilege'
                         id: '270210fff85847e1b05a64772ca9901f'
+                    }
+                    'privilege-basic-auth-profile-read': {
+                        table: 'sys_scope_privilege'
+                        id: '9afec3209eb8404db3ed85b523259a94'
                     }
                     'privilege-change-request-create': {
                         table: 'sys_scope_privilege'
@@ -6233,28 +6249,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0146d476d1654be19b0a5231e3be976f'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'client_id'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '015583be295c4e94a5ddcb48e628445f'
                         key: {
@@ -7276,6 +7270,29 @@ declare global {
                         key: {
                             model: 'b8768b8a2b7f48789a6973f4620dc1dc'
                             element: 'record'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '05d057def1d34cb2aff19474127f0179'
+                        key: {
+                            list_id: {
+                                id: 'da180dd05bb249b7a63ea36969299801'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'owner'
                         }
                     },
                     {
@@ -8828,6 +8845,14 @@ declare global {
                             field: '__action_status__'
                             table: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
                             id: '30a3725b382d4ed4869d77a1f59b7ade'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0bbfdb6e6f8740c9bf07d2ec8e6b953e'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'owner'
                         }
                     },
                     {
@@ -10622,6 +10647,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1372c73a03874ff8a77f202079e6cf1a'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'last_observed_use'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '139dc98b164a47098c7b951a7e765ec5'
                         key: {
@@ -10688,6 +10722,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '13e211e09f144bbf9b43f997b865c122'
+                        key: {
+                            list_id: {
+                                id: 'da180dd05bb249b7a63ea36969299801'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_observed_use'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '13ea39db8f8c4a448696112f9392e6f1'
                         key: {
@@ -10742,6 +10799,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'matched_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '143f2abfa68d44778277590dece87659'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_observed_use'
+                            position: '14'
                         }
                     },
                     {
@@ -10948,6 +11027,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '152103dfafc841b0b4ce6e204165b07e'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'use_state'
+                            position: '13'
                         }
                     },
                     {
@@ -12307,28 +12408,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1a8449c464ff4899bad12bf1028623cc'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'http_method'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '1a984b406990451cbabb15f04fdb4a84'
                         key: {
@@ -12537,6 +12616,14 @@ declare global {
                         key: {
                             model: '9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1c047066f2874c8996af233fc7ab3e2d'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'last_observed_use'
                         }
                     },
                     {
@@ -15455,6 +15542,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '28a60b97dfa947f6a9e36e305e33d0f7'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'use_state'
+                            value: 'used'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '28ad4df858d54f8e82afd3a3d9a82d95'
                         key: {
                             name: 'x_kt_gov_attestation'
@@ -16199,6 +16297,28 @@ declare global {
                         key: {
                             document_key: 'c4d547dcecd24a1fa259c68277a41f27'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2bb2d6774126420f9792d13e4b60d2f4'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
                         }
                     },
                     {
@@ -17312,6 +17432,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '31637a0a46e947058ddcf5cb539c21e8'
+                        key: {
+                            list_id: {
+                                id: 'da180dd05bb249b7a63ea36969299801'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_inferred_use'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3171bd984e5e4240b41f46f8b2ec8a25'
                         key: {
@@ -17617,6 +17760,14 @@ declare global {
                             name: 'x_kt_gov_occurrence'
                             element: 'generation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '328ca07297524e2382e123d36d320302'
+                        key: {
+                            logical_table_name: 'x_kt_gov_connection'
+                            col_name_string: 'node_type'
                         }
                     },
                     {
@@ -18133,6 +18284,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery_action'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '35ae4724c1d14df8abb53a7a7510147d'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_possible_use'
+                            position: '16'
                         }
                     },
                     {
@@ -22461,6 +22634,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '47bbd97c33ef45e2a129311a39073608'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_inferred_use'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '47cc9fb175ae4baeaddd8c84b77f8936'
                         key: {
@@ -24440,6 +24635,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '5154c5cb27c7457eb5104c6e9d22eb67'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'use_state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '51891f88b5e54bd7bb9a2bd59ac987a4'
                         key: {
@@ -25374,6 +25577,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '561357e53a2742b98aa4fa47d0b77068'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '561d32bcf76c426b88160b99da44555a'
                         key: {
@@ -26171,6 +26396,29 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '59a415ffd3c64794bfed0f60e2662614'
+                        key: {
+                            list_id: {
+                                id: 'da180dd05bb249b7a63ea36969299801'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'use_state'
                         }
                     },
                     {
@@ -30819,6 +31067,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '6d4ac72ecdf74a9fae64431e466391e2'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'last_inferred_use'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '6d61c0bc348e4f0fbde1b2b67317ecc3'
                         key: {
                             name: 'x_kt_gov_evidence_file'
@@ -33023,6 +33280,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_mapping'
                             element: 'test_type'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '77bb11e0d392465ca6a96a7f32a90a18'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'use_state'
+                            value: 'no_use_seen'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -36305,6 +36573,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8519d11575f7436fb98aeac805205ae4'
+                        key: {
+                            sys_security_acl: 'b20a443126f4493bb99b795fbfa017a3'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '851f19c16d584a0ab226761c07415eb2'
                         key: {
@@ -36725,6 +37006,17 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'tiers_possible'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '86e2671d950a4b91a35c5955c9377995'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'use_state'
+                            value: 'possibly_used'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -37353,29 +37645,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             element: 'status'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '89ce58dd293e441b89a0dc66e180e203'
-                        key: {
-                            list_id: {
-                                id: 'da180dd05bb249b7a63ea36969299801'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'http_method'
                         }
                     },
                     {
@@ -38124,6 +38393,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8d681dbde28347feaeaf0a65aec35689'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'last_inferred_use'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8d6907fe4bf74bc4905db8527b4befeb'
                         key: {
@@ -38586,28 +38863,6 @@ declare global {
                         key: {
                             document_key: '67ef656466d84a80954745cd7f22824d'
                             variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8efd2fdda0da41c7a18fe23acdb401e3'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
                         }
                     },
                     {
@@ -40640,28 +40895,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
                             element: 'number'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9696269ca8114cbea238bf59b28dd13a'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'host'
-                            position: '7'
                         }
                     },
                     {
@@ -44153,19 +44386,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'a60f2d1da6a0498ab4bef54f7aa2e3cf'
-                        key: {
-                            sys_security_acl: 'b20a443126f4493bb99b795fbfa017a3'
-                            sys_user_role: {
-                                id: '8fc9f105788a41348319bad5c8d34586'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'a614a461c7fa4665a99ed1b8538366c0'
                         key: {
@@ -45085,6 +45305,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a9c76f20b6c341d4857b4870e3e423ec'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'last_possible_use'
+                        }
+                    },
+                    {
                         table: 'sys_hub_status_condition'
                         id: 'a9c7d8f8db5e49559680be30712167f3'
                         key: {
@@ -45760,28 +45988,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'ac16170c72774e35a332da95c462ba10'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'path'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'ac1b3a59c3e04444b0c3cff96ee78474'
                         key: {
                             sys_ui_section: {
@@ -46311,6 +46517,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ae4a8662ed334278abbb703777b1addd'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'created_by'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ae50ffed5995459aac7a5fbc79a7f458'
                         key: {
@@ -46781,6 +46995,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_attestation'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'afdb927d73ca4aeba33278125a3f08cb'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner'
+                            position: '6'
                         }
                     },
                     {
@@ -48356,6 +48592,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b746b4bf173345bd8833fe2a8d79bce7'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'owner'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: 'b7489d79f589460f856b5a71ad30f718'
                         key: {
@@ -49740,6 +49985,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bd0c3f68450e463da4253ab6b4bd291d'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'use_state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_status_metadata'
                         id: 'bd161560feed4895bf52f7b1c1493cef'
                         key: {
@@ -50527,6 +50781,28 @@ declare global {
                         key: {
                             action_status_metadata_id: '16ea0b4954bf48c5a55f829f5e776b85'
                             order: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c071114372a34e09bd74625c88712e9c'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'host'
+                            position: '9'
                         }
                     },
                     {
@@ -51884,6 +52160,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c6056fe6ed124f7186363674a008e76a'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'use_state'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'c61d6c7cb0e144feacac1b473bc6dc43'
                         key: {
@@ -52612,6 +52896,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c93bcf58ae0046aeb86fc58650837d42'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'last_possible_use'
+                            language: 'en'
                         }
                     },
                     {
@@ -54385,6 +54678,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd107336bc715431cb47ec293d14076e7'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'created_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd10cdba19f93447197ec7ec14078687b'
                         key: {
                             name: 'x_kt_gov_link'
@@ -55768,6 +56070,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd793877cddaf4cb78202e0f25b01440c'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'use_state'
+                            value: 'inactive'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd794ea9860524e3cab92622f352d56c0'
                         key: {
@@ -56941,6 +57254,28 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'issue_table'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dc17c29c33514414827d0ee1d1bdd986'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'path'
+                            position: '10'
                         }
                     },
                     {
@@ -58458,6 +58793,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e228345360794e89b7c79c72795f2152'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'use_state'
+                            value: 'not_known'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e22af2c9053b4a39ae09f7c0a8b2660a'
                         key: {
@@ -58924,6 +59270,28 @@ declare global {
                             value: 'audit-log'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e413fc2569e64517b593026d2e701664'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'created_by'
+                            position: '7'
                         }
                     },
                     {
@@ -59730,28 +60098,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'e7f797cae63f4f628aedba2a2bf440ba'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'e803f00b54aa47bfbb1ef2d49ed42b45'
                         key: {
                             sys_ui_section: {
@@ -60040,6 +60386,28 @@ declare global {
                             }
                             element: 'counted'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e8fb30bc747d41ffa7466f9a100ddf4f'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'http_method'
+                            position: '11'
                         }
                     },
                     {
@@ -60481,6 +60849,19 @@ declare global {
                             name: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ead903d7b7a4450b9d54a401eab21810'
+                        key: {
+                            sys_security_acl: 'e0ba3063073b4603b13d564ec5ac73e4'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -62356,6 +62737,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f28bea21beb4415daa1f386e52277331'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'client_id'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f28d195ef7574be69fd8a6aecb3aebc6'
                         key: {
@@ -64063,6 +64466,19 @@ declare global {
                         id: 'fa099da88b6740c483ebc573ceca9e9e'
                         key: {
                             sys_security_acl: '7339ce0a587440859d044be94cdbfd7c'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fa0aaac691bb4d008f82fbb2a2ee4dfb'
+                        key: {
+                            sys_security_acl: '5113df0a8bd341e3968918fe0e862832'
                             sys_user_role: {
                                 id: '8fc9f105788a41348319bad5c8d34586'
                                 key: {

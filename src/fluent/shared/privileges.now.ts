@@ -893,6 +893,15 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+// User names of Basic authentication profiles; never their passwords
+CrossScopePrivilege({
+    $id: Now.ID['privilege-basic-auth-profile-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_auth_profile_basic',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
 // OAuth client ids of those credentials
 CrossScopePrivilege({
     $id: Now.ID['privilege-oauth-entity-read'],

@@ -138,6 +138,17 @@ export const hints: Catalogue = {
     'Identity of the escalation at Keeptrusts': 'Identität der Eskalation bei Keeptrusts',
     'State of the escalation at Keeptrusts': 'Status der Eskalation bei Keeptrusts',
     'Gateway ID': 'Gateway-ID',
+    'Who answers for it; administrators choose the user':
+        'Wer dafür verantwortlich ist; Administratoren wählen den Benutzer',
+    'User name of who made the record; may know whose it is':
+        'Benutzername dessen, der den Datensatz angelegt hat; weiß vielleicht, wem er gehört',
+    'What the outbound log shows of its use in the days in which a run of an automation counts':
+        'Was das Protokoll ausgehender Aufrufe von seiner Nutzung zeigt, in den Tagen, in denen ein Lauf einer Automatisierung zählt',
+    'Newest call that is proven to go through it (UTC)': 'Neuester Aufruf, der nachweislich darüber ging (UTC)',
+    'Newest call at an address of its own, of a connection that uses it, or newest sign-in that was sent (UTC)':
+        'Neuester Aufruf an einer eigenen Adresse oder einer Verbindung, die es nutzt, oder neueste gesendete Anmeldung (UTC)',
+    'Newest call at an address that other connections share (UTC)':
+        'Neuester Aufruf an einer Adresse, die andere Verbindungen teilen (UTC)',
     'Gateway as the registry knew it when the decision was counted; empty where it had none':
         'Gateway, wie das Verzeichnis es kannte, als die Entscheidung gezählt wurde; leer, wo es keines hatte',
     'Gateway as the registry knew it when the first decision was counted; empty where it had none':

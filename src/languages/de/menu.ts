@@ -82,6 +82,9 @@ export const menu: Catalogue = {
         'Unterschiede zwischen dem, was läuft, und dem, was genehmigt oder bereitgestellt wurde. Leer: keine Unterschiede',
     'Rows of logs and tables that show executions, each with its confidence':
         'Zeilen von Protokollen und Tabellen, die Ausführungen zeigen, jede mit ihrer Konfidenz',
+    'Live, no use seen': 'Aktiv, keine Nutzung gesehen',
+    'Connections, credentials and identities that are live, and of which the outbound log shows no use':
+        'Verbindungen, Anmeldeinformationen und Identitäten, die aktiv sind und von denen das Protokoll ausgehender Aufrufe keine Nutzung zeigt',
     'REST messages, credentials and identities that automations use':
         'REST-Nachrichten, Anmeldeinformationen und Identitäten, die Automatisierungen verwenden',
     'How long rows of each table are kept': 'Wie lange Zeilen jeder Tabelle aufbewahrt werden',

@@ -7,8 +7,8 @@ export const messages: Catalogue = {
         'Nachweise als Dateien für jemanden ohne diese Instanz. Wählen Sie, wonach, und die Tage; das Paket wird innerhalb von Minuten erstellt und hier angehängt. Überprüfen Sie es mit keeptrusts-verify und einem Kettenkopf, der außerhalb dieser Instanz aufbewahrt wurde.',
     'Maps policies to a control and sets the threshold of its test. Choose Test now to test the last seven whole UTC days. The schedule tests daily and weekly.':
         'Ordnet Richtlinien einer Kontrolle zu und setzt die Schwelle ihres Tests. Wählen Sie „Jetzt testen“, um die letzten sieben vollen UTC-Tage zu testen. Der Zeitplan testet täglich und wöchentlich.',
-    'A REST message, its credential or its identity, as automations use it; a record that began a rule, or the chain of a record.':
-        'Eine REST-Nachricht, ihre Anmeldeinformationen oder ihre Identität, wie Automatisierungen sie verwenden; ein Datensatz, der eine Regel begonnen hat, oder die Kette eines Datensatzes.',
+    'A REST message, its credential or its identity, as automations use it; a record that began a rule, or the chain of a record. Name who owns it: nothing else can be changed here.':
+        'Eine REST-Nachricht, ihre Anmeldeinformationen oder ihre Identität, wie Automatisierungen sie verwenden; ein Datensatz, der eine Regel begonnen hat, oder die Kette eines Datensatzes. Nennen Sie den Verantwortlichen: Nichts anderes lässt sich hier ändern.',
     'One test over one window. Read the rate together with its definition and population. Inconclusive does not mean passed: read the conclusion.':
         'Ein Test über ein Zeitfenster. Lesen Sie die Rate zusammen mit ihrer Definition und Grundgesamtheit. „Nicht schlüssig“ bedeutet nicht „bestanden“: Lesen Sie die Schlussfolgerung.',
     'The body of one delivery, which this instance does not keep whole in the column Body. It is the attachment of this record: do not remove or replace it. It is deleted with its delivery.':

@@ -165,6 +165,21 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-unused-identities'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Live, no use seen',
+        hint: 'Connections, credentials and identities that are live, and of which the outbound log shows no use',
+        link_type: 'LIST',
+        name: 'x_kt_gov_connection',
+        filter: 'node_typeINconnection,credential,identity^use_state=no_use_seen^ORDERBYname',
+        order: 575,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
     $id: Now.ID['module-evidence-edges'],
     table: 'sys_app_module',
     data: {

@@ -10,6 +10,7 @@ import { toInferred, type ClaimSeen } from '../core/inference.ts'
 import type { Automation } from '../core/model.ts'
 import { addSeconds, DAY_SECONDS, type Instant } from '../../shared/time.ts'
 import type { CollectPorts, Ledgers } from './evidence-ports.ts'
+import { evaluateUses } from './evaluate-uses.ts'
 import type { Knowledge } from './knowledge.ts'
 
 const COUNT_DAYS = 30
@@ -66,6 +67,7 @@ export function evaluate(
         failures: isErrorRead ? ports.evidence.failures(addSeconds(now, -DAY_SECONDS), MOST_FAILURES) : null,
         failureThreshold: ports.settings.evidenceFailureThreshold,
     }
+    evaluateUses(knowledge, ledgers, until, ports)
     const found = findExecutionFindings(knowledge.index, facts, now, dormantDays)
     const { closed, open, opened } = ports.findings.record(found, now)
     return open + opened + closed === 0 ? '' : `Findings: ${open} open, ${opened} new, ${closed} closed.`

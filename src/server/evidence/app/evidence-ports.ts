@@ -5,6 +5,7 @@ import type { Drift } from '../../controls/core/finding.ts'
 import type { AddressSource, AddressValues } from '../core/address-values.ts'
 import type { MeasuredAttribution } from '../core/attribution.ts'
 import type { Beginning } from '../core/beginning.ts'
+import type { ConnectionUse, SeenUse } from '../core/connection-use.ts'
 import type { UndeclaredCall } from '../core/findings.ts'
 import type { Failure } from '../core/repeated-failures.ts'
 import type { EvidenceSummary } from '../core/execution-status.ts'
@@ -264,6 +265,12 @@ export interface EvidenceStore {
     /** Makes the structural edges of these types the given ones: what texts and configuration no longer say goes, unless it was proven. */
     replaceStructure(types: readonly EdgeType[], edges: readonly Edge[]): void
     saveConnections(connections: readonly Connection[]): void
+    /** Notes what is newer than what is stored; a connection that is not stored is left out. One query. */
+    noteUses(uses: readonly SeenUse[]): void
+    /** Connections, credentials and identities with what is stored of their use. */
+    connectionUses(): readonly ConnectionUse[]
+    /** Writes what differs from what is stored. */
+    saveUses(uses: readonly ConnectionUse[]): void
     /** What stored evidence says of these transactions, or of the time between: two queries, whatever their number. */
     logWriters(question: LogWriterQuestion): readonly LogWriter[]
     /** Table and sys_id of records by their numbers, one query per table; a number that matches none is left out. */
@@ -372,6 +379,8 @@ export interface CollectPorts {
             readonly connections: readonly Connection[]
             readonly edges: readonly Edge[]
             readonly addresses: readonly RestAddress[]
+            /** Tables of which everything that makes a node there was read. */
+            readonly read: Readonly<Record<string, boolean>>
         }
     }
     /** What properties and columns hold from which scripts take addresses; nothing for one that is a password or may not be read. */

@@ -2,6 +2,7 @@
 
 import { answered, refused, type EvidenceReply } from '../core/reading/reply.ts'
 import { MOST_SIGN_INS, parseSignIns, type SignInFailure } from '../core/reading/sign-in-input.ts'
+import { newestUses, type SeenUse } from '../core/connection-use.ts'
 import { DECISIONS } from '../core/decisions.ts'
 import type { SignInRow } from '../core/rows.ts'
 import type { Evidence, LogWriter } from '../core/model.ts'
@@ -31,7 +32,8 @@ export function handInSignIns(body: string, submittedBy: string, ports: SignInPo
     if (parsed === undefined) return refused('body_not_json')
     const rows = parseSignIns(parsed, submittedBy)
     if (!rows.ok) return refusal(rows.failure)
-    const { calls, evidence } = transform(rows.value, ports)
+    const { calls, evidence, uses } = transform(rows.value, ports)
+    if (uses.length > 0) ports.evidence.noteUses(uses)
     const own = withoutOthers(evidence, submittedBy, ports)
     const { added, changed } = ports.evidence.save(own)
     if (added + changed > 0) renewChains(own, calls, ports)
@@ -70,8 +72,12 @@ function renewChains(signIns: readonly Evidence[], calls: readonly LogWriter[], 
 function transform(
     rows: readonly SignInRow[],
     ports: SignInPorts,
-): { readonly evidence: readonly Evidence[]; readonly calls: readonly LogWriter[] } {
-    if (rows.length === 0) return { evidence: [], calls: [] }
+): {
+    readonly evidence: readonly Evidence[]
+    readonly calls: readonly LogWriter[]
+    readonly uses: readonly SeenUse[]
+} {
+    if (rows.length === 0) return { evidence: [], calls: [], uses: [] }
     const settings = toTransformSettings(ports.settings)
     const context = {
         index: openIndex(ports, {}),
@@ -83,6 +89,7 @@ function transform(
     }
     const found: Evidence[] = []
     const calls: LogWriter[] = []
+    const uses: SeenUse[] = []
     for (const group of byHour(rows)) {
         const times = group.map(({ createdAt }) => createdAt).sort()
         const logWriters = ports.evidence.logWriters({
@@ -92,9 +99,11 @@ function transform(
             limit: MOST_LOG_WRITERS,
         })
         calls.push(...logWriters)
-        found.push(...transformSignIns(group, { ...context, logWriters }).evidence)
+        const transformed = transformSignIns(group, { ...context, logWriters })
+        found.push(...transformed.evidence)
+        uses.push(...(transformed.uses || []))
     }
-    return { evidence: found, calls }
+    return { evidence: found, calls, uses: newestUses(uses) }
 }
 
 /** Sign-ins of one hour are joined at once, so that a list of days does not ask for all evidence of those days. */

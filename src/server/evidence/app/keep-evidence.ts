@@ -18,6 +18,7 @@ export function keepEvidence(
     ports: CollectPorts,
     keeps: Keeps = 'all',
 ): number {
+    if (transformed.uses !== undefined && transformed.uses.length > 0) ports.evidence.noteUses(transformed.uses)
     const { edges, evidence: found } = keeps === 'all' ? transformed : onlyNew(transformed, ports)
     const evidence = withBeginnings(found, knowledge, ports)
     const { added, changed } = evidence.length > 0 ? ports.evidence.save(evidence) : { added: 0, changed: 0 }

@@ -6,12 +6,21 @@ import { addressSourcesOf } from '../core/address-values.ts'
 import { toEndpointConnections } from '../core/endpoints.ts'
 import { DECISIONS } from '../core/decisions.ts'
 import type { HandRun } from '../core/hand-runs.ts'
-import type { Automation, RecordMention, LogWriter } from '../core/model.ts'
+import type { Automation, Edge, RecordMention, LogWriter } from '../core/model.ts'
 import { toStructuralEdges } from '../core/structural-edges.ts'
 import type { TransformContext, TransformSettings } from '../core/transform/context.ts'
 import { tableOf } from '../core/writers.ts'
 import type { CollectPorts } from './evidence-ports.ts'
 import { toList, toTransformSettings } from '../core/transform/settings.ts'
+
+/** What the configuration of connections says now. */
+export interface Connected {
+    readonly edges: readonly Edge[]
+    /** Ids of all that was found. */
+    readonly ids: ReadonlySet<string>
+    /** Tables of which everything was read: what was not found there is gone. */
+    readonly read: Readonly<Record<string, boolean>>
+}
 
 /** What one run compares rows with. */
 export interface Knowledge {
@@ -19,6 +28,7 @@ export interface Knowledge {
     readonly settings: TransformSettings
     readonly attribution: MeasuredAttribution
     readonly handRuns: readonly HandRun[]
+    readonly connected: Connected
     readonly sha256: (text: string) => string
 }
 
@@ -26,7 +36,7 @@ export interface Knowledge {
 export function loadKnowledge(ports: CollectPorts, handRuns: readonly HandRun[]): Knowledge {
     const automations = ports.automations.all()
     const isConnected = ports.connections.probe().status === 'available'
-    const connected = isConnected ? ports.connections.read() : { connections: [], edges: [], addresses: [] }
+    const connected = isConnected ? ports.connections.read() : NOTHING_CONNECTED
     const transformSettings = toTransformSettings(ports.settings)
     const tables = transformSettings.numberPrefixes.map(({ table }) => table).concat(automations.flatMap(tablesOf))
     const addressValues = ports.addressValues(
@@ -43,10 +53,8 @@ export function loadKnowledge(ports: CollectPorts, handRuns: readonly HandRun[])
         parents: ports.scripts.parents([...new Set(tables)].sort()),
     })
     const structure = toStructuralEdges(index)
-    ports.evidence.saveConnections([
-        ...connected.connections,
-        ...toEndpointConnections(index.automations, addressValues),
-    ])
+    const present = [...connected.connections, ...toEndpointConnections(index.automations, addressValues)]
+    ports.evidence.saveConnections(present)
     ports.evidence.replaceStructure(
         ['CALLS'],
         structure.filter(({ type }) => type === 'CALLS'),
@@ -63,10 +71,17 @@ export function loadKnowledge(ports: CollectPorts, handRuns: readonly HandRun[])
         index,
         attribution: ports.attributions.read(),
         handRuns,
+        connected: {
+            edges: connected.edges,
+            ids: new Set(present.map(({ id }) => id)),
+            read: connected.read,
+        },
         sha256: ports.crypto.sha256,
         settings: transformSettings,
     }
 }
+
+const NOTHING_CONNECTED = { connections: [], edges: [], addresses: [], read: {} }
 
 /** The context of one page. */
 export function contextOf(

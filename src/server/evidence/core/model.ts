@@ -1,5 +1,6 @@
 /** What evidence is made of: automations, evidence nodes, the edges between them, and what a claim lacks. */
 
+import type { StoredUse } from './connection-use.ts'
 import type { ScriptAnalysis } from '../../script-analysis/core/analysis.ts'
 import type { Beginning } from './beginning.ts'
 import type {
@@ -125,6 +126,10 @@ export interface Connection {
     /** OAuth client id: joins to the service principal's application id. */
     readonly clientId: string | null
     readonly isActive: boolean
+    /** User name of who made the record. */
+    readonly createdBy?: string
+    /** What is stored of its use. */
+    readonly use?: StoredUse
     /** Of an execution chain. */
     readonly chain?: RecordChain
 }

@@ -1,5 +1,6 @@
 /** Writes one page of the evidence graph: nodes, edges and what could not be seen. Its schema is docs/schema/evidence-graph.schema.json. */
 
+import { NO_USES } from './connection-use.ts'
 import { toBasis } from './basis.ts'
 import { SOURCE_NAMES, SOURCES } from '../sources/index.ts'
 import type { EvidenceSource } from './catalogue.ts'
@@ -132,7 +133,19 @@ function toConnectionNode(connection: Connection): Node {
         sourceId: connection.sysId,
         displayName: type === 'resource' ? `${connection.table}/${connection.name}` : connection.name,
         ...(type === 'identity' ? { identitySubtype: subtype } : {}),
-        properties: { ...common, ...named[type] },
+        properties: { ...common, ...named[type], ...(type === 'resource' ? {} : toUse(connection)) },
+    }
+}
+
+function toUse({ createdBy, use }: Connection): Properties {
+    const { last, owner, state } = use || { last: NO_USES, owner: '', state: 'not_known' }
+    return {
+        last_observed_use_timestamp: toIso(last.observed),
+        last_inferred_use_timestamp: toIso(last.inferred),
+        last_possible_use_timestamp: toIso(last.possible),
+        use_state: state || 'not_known',
+        owner: owner || null,
+        record_created_by: createdBy || null,
     }
 }
 

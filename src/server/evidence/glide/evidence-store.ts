@@ -15,7 +15,7 @@ import { insertRow, updateRow } from '../../platform/write.ts'
 import { fromJson } from '../../shared/json.ts'
 import { SEALED_OF_EVIDENCE } from '../../shared/sealed-rows.ts'
 import { openRowSeals } from '../../platform/row-seals.ts'
-import { saveConnections } from './connection-store.ts'
+import { noteUses, readUses, saveConnections, saveUses } from './connection-store.ts'
 import { replaceStructure, replaceSubjects, saveEdges } from './edge-store.ts'
 import { toEvidenceColumns } from './evidence-columns.ts'
 import { ensureCounted, markRepeated } from './execution-counting.ts'
@@ -38,6 +38,9 @@ export const evidenceStore: EvidenceStore = {
     saveEdges: (edges: readonly Edge[]) => saveEdges(edges),
     replaceStructure,
     saveConnections,
+    noteUses,
+    connectionUses: readUses,
+    saveUses,
     logWriters,
     records: findRecords,
     summaries: readSummaries,

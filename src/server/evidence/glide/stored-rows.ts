@@ -15,6 +15,7 @@ import type {
     RunState,
 } from '../core/catalogue.ts'
 import type { SourceCompleteness } from '../core/completeness.ts'
+import type { UseState } from '../core/connection-use.ts'
 import type { Connection, Edge, Evidence, Subject, WhyNotHigher } from '../core/model.ts'
 import type { RecordChain } from '../core/record-chain.ts'
 import { mentionOf } from '../core/record-mentions.ts'
@@ -22,6 +23,7 @@ import type { AutomationDetail, AutomationView, RunView } from '../core/views.ts
 import { countOf, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { toAutomation, toTrigger } from './automation-columns.ts'
 import { fromJson } from '../../shared/json.ts'
+import { toLastUses } from './connection-store.ts'
 
 /** One automation without what its text says: the long columns are not read. */
 export function toAutomationView(row: TableRecord): AutomationView {
@@ -72,6 +74,8 @@ export function toConnection(row: TableRecord): Connection {
         method: valueOf(row, 'http_method'),
         clientId: valueOf(row, 'client_id'),
         isActive: textOf(row, 'active') === '1',
+        createdBy: textOf(row, 'created_by'),
+        use: { last: toLastUses(row), state: textOf(row, 'use_state') as UseState, owner: textOf(row, 'owner') },
         ...(textOf(row, 'chain') === ''
             ? {}
             : { chain: fromJson<RecordChain | undefined>(textOf(row, 'chain'), undefined) }),

@@ -463,7 +463,7 @@ describe('what configuration and texts say of calls', () => {
             connections: {
                 probe: () =>
                     isConnected ? stateOf('available', '') : stateOf('unavailable_insufficient_permissions', ''),
-                read: () => ({ connections: [], edges: [uses], addresses: [] }),
+                read: () => ({ connections: [], edges: [uses], addresses: [], read: {} }),
             },
             evidence: { ...evidence, replaceStructure: (types, edges) => void replaced.push([types, edges]) },
         }))

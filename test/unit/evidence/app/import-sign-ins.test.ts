@@ -19,7 +19,7 @@ function signIns(writers: readonly LogWriter[] = []) {
     const ports: SignInPorts = {
         ...memory,
         automations: { ...memory.automations, all: () => [CALLER] },
-        connections: { ...memory.connections, read: () => ({ addresses, connections, edges }) },
+        connections: { ...memory.connections, read: () => ({ addresses, connections, edges, read: {} }) },
         evidence: {
             ...memory.evidence,
             logWriters: (question) => {

@@ -2,6 +2,7 @@
 
 import { openMemoryFaults } from '../../../support/memory-faults.ts'
 import { collectEvidence } from '../../../../src/server/evidence/app/collect-evidence.ts'
+import type { SeenUse } from '../../../../src/server/evidence/core/connection-use.ts'
 import type {
     AutomationExecutionChange,
     CollectPorts,
@@ -68,6 +69,7 @@ export interface World {
     /** Null where the system log may not be read. */
     loggedHandRuns: HandRunRow[] | null
     signIns: number
+    readonly uses: SeenUse[]
     lookedAgain: LookedAgain
     readonly halfway: Partial<Record<EvidenceSource, Halfway>>
     readonly seenDays: Partial<Record<EvidenceSource, SeenDays>>
@@ -106,6 +108,7 @@ export function world(): World {
         handRuns: [],
         loggedHandRuns: [],
         signIns: 0,
+        uses: [],
         lookedAgain: {},
         halfway: {},
         seenDays: {},
@@ -207,6 +210,9 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
             saveEdges: (edges: readonly Edge[]) => of.edges.push(...edges),
             replaceStructure: () => undefined,
             saveConnections: () => undefined,
+            noteUses: (uses: readonly SeenUse[]) => of.uses.push(...uses),
+            connectionUses: () => [],
+            saveUses: () => undefined,
             logWriters: (): readonly LogWriter[] => [],
             records: () => ({}),
             summaries: () => ({}),

@@ -12,7 +12,10 @@ const MESSAGE = {
     rest_endpoint: 'https://Graph.example.com/v1.0',
     authentication_type: 'oauth2',
     oauth2_profile: 'p',
+    basic_auth_profile: '',
+    basic_auth_user: '',
     sys_scope: 'global',
+    sys_created_by: '',
 }
 const METHOD = {
     sys_id: 'f',
@@ -22,10 +25,25 @@ const METHOD = {
     rest_endpoint: 'https://graph.example.com/v1.0/users/${upn}',
     authentication_type: '',
     oauth2_profile: '',
+    basic_auth_profile: '',
+    basic_auth_user: '',
 }
-const PROFILE = { sys_id: 'p', name: 'Graph profile', oauth_entity: 'e', grant_type: 'client_credentials' }
-const ENTITY = { sys_id: 'e', name: 'Graph provider', client_id: 'client-1', active: '1' }
-const RECORDS: ConnectionRecords = { messages: [MESSAGE], methods: [METHOD], profiles: [PROFILE], entities: [ENTITY] }
+const PROFILE = {
+    sys_id: 'p',
+    name: 'Graph profile',
+    oauth_entity: 'e',
+    grant_type: 'client_credentials',
+    sys_created_by: '',
+}
+const ENTITY = { sys_id: 'e', name: 'Graph provider', client_id: 'client-1', active: '1', sys_created_by: '' }
+const BASIC = { sys_id: 'b', name: 'Ledger account', username: 'svc_ledger', sys_created_by: 'ann' }
+const RECORDS: ConnectionRecords = {
+    messages: [MESSAGE],
+    methods: [METHOD],
+    profiles: [PROFILE],
+    entities: [ENTITY],
+    basicProfiles: [BASIC],
+}
 const connect = (more: Partial<ConnectionRecords> = {}) => toConnections({ ...RECORDS, ...more })
 const ids = (more: Partial<ConnectionRecords>) => connect(more).connections.map(({ id }) => id)
 const edges = (more: Partial<ConnectionRecords>) =>
@@ -199,4 +217,49 @@ test.each<[string, string | null, string | null]>([
     ['', null, null],
 ])('the endpoint "%s" is host %p and path %p', (endpoint, host, path) => {
     expect(parseEndpoint(endpoint)).toEqual({ host, path })
+})
+
+const USER = { basic_auth_profile: 'b', basic_auth_user: 'svc' }
+
+test.each<[string, Partial<typeof MESSAGE>, readonly string[], readonly string[]]>([
+    [
+        'a Basic authentication profile',
+        { authentication_type: 'basic', basic_auth_profile: 'b', sys_created_by: 'ann' },
+        ['sn-account-b', 'sn-basic-b', 'sn-rest-m'],
+        ['AUTHENTICATES_AS sn-basic-b sn-account-b', 'USES sn-rest-m sn-basic-b'],
+    ],
+    [
+        'a user that it states itself',
+        { authentication_type: 'basic_simple', basic_auth_user: 'svc' },
+        ['sn-account-m', 'sn-basic-m', 'sn-rest-m'],
+        ['AUTHENTICATES_AS sn-basic-m sn-account-m', 'USES sn-rest-m sn-basic-m'],
+    ],
+    [
+        'Basic authentication without a user',
+        { authentication_type: 'basic_simple' },
+        ['sn-basic-m', 'sn-rest-m'],
+        ['USES sn-rest-m sn-basic-m'],
+    ],
+    ['a profile that cannot be read', { authentication_type: 'basic', basic_auth_profile: 'x' }, ['sn-rest-m'], []],
+    [
+        'no authentication, and a user that an earlier type left',
+        { authentication_type: 'no_authentication', ...USER },
+        ['sn-rest-m'],
+        [],
+    ],
+])('a message with %s', (_what, message, nodes, joined) => {
+    const messages = [{ ...MESSAGE, oauth2_profile: '', ...message }]
+    expect(ids({ messages })).toEqual(nodes)
+    expect(edges({ messages })).toEqual(joined)
+})
+
+it('an account is named as its profile states it, with who made the profile', () => {
+    const messages = [{ ...MESSAGE, authentication_type: 'basic', basic_auth_profile: 'b', oauth2_profile: '' }]
+    expect(connect({ messages }).connections.find(({ id }) => id === 'sn-account-b')).toMatchObject({
+        name: 'svc_ledger',
+        createdBy: 'ann',
+        subtype: 'basic_account',
+        table: 'sys_auth_profile_basic',
+        type: 'identity',
+    })
 })

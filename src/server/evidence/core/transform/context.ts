@@ -2,6 +2,7 @@
 
 import type { MeasuredAttribution } from '../attribution.ts'
 import type { AutomationIndex } from '../automation-index.ts'
+import type { SeenUse } from '../connection-use.ts'
 import type { Decisions } from '../decisions.ts'
 import type { HandRun } from '../hand-runs.ts'
 import type { Edge, Evidence, RecordMention, LogWriter } from '../model.ts'
@@ -40,4 +41,6 @@ export interface TransformContext {
 export interface Transformed {
     readonly evidence: readonly Evidence[]
     readonly edges: readonly Edge[]
+    /** Connections that the rows show in use, by any script; left out where rows show none. */
+    readonly uses?: readonly SeenUse[]
 }

@@ -3,6 +3,7 @@
 import { findAutomation } from '../automation-index.ts'
 import { toBeginning, type Beginning } from '../beginning.ts'
 import { reachableFrom } from '../call-graph.ts'
+import { newestUses, type SeenUse } from '../connection-use.ts'
 import { assignConfidence } from '../confidence.ts'
 import { toHost, withoutQuery } from '../endpoints.ts'
 import { decideInvocation, INVOCATION } from '../invocation.ts'
@@ -27,7 +28,7 @@ export function transformOutbound(rows: readonly OutboundRow[], context: Transfo
     const edges = Object.keys(found)
         .sort()
         .map((key) => found[key])
-    return { evidence, edges }
+    return { evidence, edges, uses: newestUses(observations.flatMap((one) => one.uses)) }
 }
 
 /** Whether a script's text accounts for a call that a row says it made: `unknown` where the text alone does not show it. */
@@ -36,6 +37,7 @@ export type Declared = 'yes' | 'no' | 'unknown'
 interface Observation {
     readonly evidence: readonly (Evidence | null)[]
     readonly edges: readonly Edge[]
+    readonly uses: readonly SeenUse[]
 }
 
 const MOST_EVIDENCE = 10
@@ -57,10 +59,28 @@ function toObservation(row: OutboundRow, context: TransformContext): Observation
     const plain = toFinding(row, address, claims, began, connectionId, source, addresses, context)
     const restsOn = invocation === null ? '' : invocation.matchedOn
     const evidence = toEvidence({ ...plain, properties: { ...plain.properties, [INVOCATION]: restsOn } }, context)
-    if (evidence === null || source === null) return { evidence: [evidence], edges: [] }
+    if (evidence === null || source === null)
+        return { evidence: [evidence], edges: [], uses: toUses(row, addresses, connectionId, []) }
     const way = toWay(plain, source, addresses, context)
-    const edges = invocation === null ? [] : [{ ...invocation, evidence: [evidence.id] }]
-    return { evidence: [evidence, ...way.evidence], edges: [...edges, ...way.edges] }
+    const own = invocation === null ? [] : [{ ...invocation, evidence: [evidence.id] }]
+    const edges = [...own, ...way.edges]
+    return { evidence: [evidence, ...way.evidence], edges, uses: toUses(row, addresses, connectionId, edges) }
+}
+
+/** A call whose script nobody knows uses its connection all the same. */
+function toUses(
+    { createdAt: at }: OutboundRow,
+    addresses: readonly UsedAddress[],
+    connectionId: string | null,
+    edges: readonly Edge[],
+): readonly SeenUse[] {
+    const proven = edges.filter(({ confidence, type }) => type === 'INVOKES' && confidence === 'DETERMINISTIC')
+    const observed = proven.map(({ to }): SeenUse => ({ connectionId: to, grade: 'observed', at }))
+    const only: readonly SeenUse[] = connectionId === null ? [] : [{ connectionId, grade: 'inferred', at }]
+    const shared = addresses.flatMap((one): readonly SeenUse[] =>
+        one.connectionId === null ? [] : [{ connectionId: one.connectionId, grade: 'possible', at }],
+    )
+    return [...observed, ...only, ...shared]
 }
 
 function toFinding(

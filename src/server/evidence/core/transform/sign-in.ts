@@ -1,5 +1,6 @@
 /** Evidence from sign-ins that were sent: the last hop, from the call to the identity it was made with. */
 
+import { newestUses, type SeenUse } from '../connection-use.ts'
 import type { Evidence, LogWriter } from '../model.ts'
 import type { SignInRow } from '../rows.ts'
 import { addSeconds } from '../../../shared/time.ts'
@@ -15,7 +16,14 @@ const SHORTEST_CORRELATION = 16
 
 /** Sign-ins of the identity provider as evidence. Rows of the same sign-in make one node. */
 export function transformSignIns(rows: readonly SignInRow[], context: TransformContext): Transformed {
-    return { evidence: inOrder(rows.map((row) => fromSignIn(row, context))), edges: [] }
+    const uses = rows.map(
+        ({ clientId, createdAt }): SeenUse => ({
+            connectionId: `sn-client-${clientId}`,
+            grade: 'inferred',
+            at: createdAt,
+        }),
+    )
+    return { evidence: inOrder(rows.map((row) => fromSignIn(row, context))), edges: [], uses: newestUses(uses) }
 }
 
 function fromSignIn(row: SignInRow, context: TransformContext): Evidence | null {
