@@ -48,7 +48,8 @@ export function countExported(sha256: (text: string) => string): ExportedDecisio
             const decoded = head.saidAt === null ? null : decodeDecision(head.layers, head.common, sha256)
             if (decoded === null || !decoded.ok) return
             seen += 1
-            for (const event of toDecisions(decoded.value)) count({ ...toCountedDecision(event), delivery: '', gatewayRow: '' })
+            for (const event of toDecisions(decoded.value))
+                count({ ...toCountedDecision(event), delivery: '', gatewayRow: '' })
         },
         seen: () => seen,
         population: () => toPopulation(Object.keys(rows).map((key) => rows[key])),
