@@ -2,39 +2,18 @@
 import { Browser } from '../../tools/browser/browser.ts'
 import { findBrowserIfAny } from '../../tools/browser/find-browser.ts'
 import type { Tab } from '../../tools/browser/tab.ts'
-import { englishTexts, type PageName } from '../../src/server/operations/core/texts/page-texts.ts'
+import { englishTexts } from '../../src/server/operations/core/texts/page-texts.ts'
 import { german } from '../../src/languages/de/index.ts'
 import type { OnInstance } from '../support/on-instance.ts'
-import { RULE } from '../support/azure-graph-router.ts'
 import { findAxeProblems } from './axe.ts'
 import { openScene } from './scene.ts'
+import { findWide, PAGES, type Shown } from './shown.ts'
 
 const WIDTHS = [320, 1280]
 /** The folder of the pictures of the pages; none are taken without it. */
 const PICTURES = process.env.PICTURES
 const name = findBrowserIfAny()
 const inBrowser = name === undefined ? describe.skip : describe
-
-interface Shown {
-    readonly page: PageName
-    readonly path: string
-    /** What is there when the page is whole. */
-    readonly whole: string
-}
-
-const PAGES: readonly Shown[] = [
-    { page: 'setup', path: '/x_kt_gov_setup.do', whole: `document.querySelector('#section-webhook, .steps')` },
-    {
-        page: 'reviews',
-        path: '/x_kt_gov_reviews.do',
-        whole: `!document.querySelector('[aria-busy=true]') && document.querySelector('h1')`,
-    },
-    {
-        page: 'console',
-        path: `/x_kt_gov_console.do?automation=${RULE}`,
-        whole: `document.querySelector('.picture svg') && document.querySelector('.calendar') && document.querySelector('.hours')`,
-    },
-]
 
 inBrowser('for a reader of German', () => {
     let instance: OnInstance
@@ -137,13 +116,4 @@ function readTexts(): string[] {
     for (const one of page.querySelectorAll('[aria-label], [title], [placeholder]'))
         for (const attribute of ['aria-label', 'title', 'placeholder']) texts.push(one.getAttribute(attribute) ?? '')
     return texts.filter((text) => text !== '')
-}
-
-/** Runs in the page: elements that are wider than the screen outside of what scrolls by itself. */
-function findWide(): string[] {
-    const page = (globalThis as any).document
-    const width = page.documentElement.clientWidth
-    return [...page.querySelectorAll('main *')]
-        .filter((one: any) => one.getBoundingClientRect().right > width + 1 && !one.closest('.scroll, svg, table'))
-        .map((one: any) => `${one.tagName} ${one.className}: ${one.textContent.slice(0, 60)}`)
 }

@@ -1,4 +1,5 @@
 /** The messages of the app (`sys_ui_message`): English in the server's code, each under its key. */
+import { BUTTON_PHRASES } from '../../src/server/operations/core/texts/button-phrases.ts'
 import { allPhrases, PHRASES } from '../../src/server/operations/core/texts/phrases.ts'
 import { englishTexts, PAGE_NAMES } from '../../src/server/operations/core/texts/page-texts.ts'
 import { FORM_TEXTS } from '../../src/server/operations/core/texts/forms.ts'
@@ -23,7 +24,8 @@ export function readMessages(): readonly Message[] {
         const texts = englishTexts(page)
         for (const key of Object.keys(texts)) add(areaOf(key), PAGE_MESSAGES + key, texts[key] as string)
     }
-    for (const phrase of allPhrases()) add(PHRASES.includes(phrase) ? 'phrases' : 'advice', phraseName(phrase), phrase)
+    const spoken = new Set([...PHRASES, ...BUTTON_PHRASES])
+    for (const phrase of allPhrases()) add(spoken.has(phrase) ? 'phrases' : 'advice', phraseName(phrase), phrase)
     for (const { codes } of ADVICE_PARTS)
         for (const sentence of Object.values(codes).flat()) {
             const name = phraseName(sentence)

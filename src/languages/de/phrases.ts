@@ -125,4 +125,49 @@ export const phrases: Catalogue = {
         '{0} von {1} Canaries gefunden, die Hälfte davon innerhalb von {2} Minuten',
     'No canary has a verdict yet: the next runs of the collection look for them':
         'Noch kein Canary hat ein Ergebnis: Die nächsten Läufe der Erfassung suchen sie',
+    '{0} canaries planted. The collection has to find them: see their state after its next runs':
+        '{0} Canaries gesetzt. Die Erfassung muss sie finden: Sehen Sie ihren Status nach den nächsten Läufen an',
+    '{0} is queued and processed within a minute':
+        '{0} steht in der Warteschlange und wird innerhalb einer Minute verarbeitet',
+    '{0} is held until somebody releases it': '{0} wird zurückgehalten, bis jemand die Zustellung freigibt',
+    '{0} was reprocessed: {1}': '{0} wurde erneut verarbeitet: {1}',
+    'State the reason, and submit the form': 'Geben Sie den Grund an, und senden Sie das Formular ab',
+    'No difference: {0} attestations and {1} rows looked at, {2} gone by retention, {3} brought up to date since':
+        'Kein Unterschied: {0} Attestierungen und {1} Zeilen angesehen, {2} durch Aufbewahrung entfernt, {3} seitdem aktualisiert',
+    'No difference: {0} attestations and {1} rows looked at, {2} gone by retention, {3} brought up to date since. The scheduled job continues with the rest':
+        'Kein Unterschied: {0} Attestierungen und {1} Zeilen angesehen, {2} durch Aufbewahrung entfernt, {3} seitdem aktualisiert. Der geplante Job fährt mit dem Rest fort',
+    'Another check of the chain began at this moment': 'In diesem Moment hat eine andere Prüfung der Kette begonnen',
+    'The export continues within a minute': 'Der Export wird innerhalb einer Minute fortgesetzt',
+    'Every record that the rules select now has the files of this export':
+        'Jeder Datensatz, den die Regeln auswählen, hat jetzt die Dateien dieses Exports',
+    '{0} of {1} files are as they were stored': '{0} von {1} Dateien sind so, wie sie gespeichert wurden',
+    '{0} of {1} files are as they were stored. The daily job checks the other {2}':
+        '{0} von {1} Dateien sind so, wie sie gespeichert wurden. Der tägliche Job prüft die übrigen {2}',
+    '{0} of {1} files were changed or are missing': '{0} von {1} Dateien wurden geändert oder fehlen',
+    '{0} of {1} files were changed or are missing. The daily job checks the other {2}':
+        '{0} von {1} Dateien wurden geändert oder fehlen. Der tägliche Job prüft die übrigen {2}',
+    'No file of this export is stored': 'Von diesem Export ist keine Datei gespeichert',
+    '{0}: {1}, {2} to {3}. {4}': '{0}: {1}, {2} bis {3}. {4}',
+    'The test could not be stored. The application log has the code of the refused write':
+        'Der Test konnte nicht gespeichert werden. Das Anwendungsprotokoll enthält den Code des abgelehnten Schreibvorgangs',
+    'Pack {0} of {1} to {2} is built within minutes: see the list Packs':
+        'Paket {0} von {1} bis {2} wird innerhalb von Minuten erstellt: siehe die Liste Pakete',
+    'Several canaries wait for their verdict already. Plant more after the next run of the collection':
+        'Mehrere Canaries warten bereits auf ihr Ergebnis. Setzen Sie weitere nach dem nächsten Lauf der Erfassung',
+    'No canary was planted: the application log has the reason':
+        'Kein Canary wurde gesetzt: Das Anwendungsprotokoll enthält den Grund',
+    'The write-back is sent within a minute': 'Die Rückmeldung wird innerhalb einer Minute gesendet',
+    'Write-back to Keeptrusts is off. Switch on the property x_kt_gov.escalation.write_back':
+        'Die Rückmeldung an Keeptrusts ist aus. Schalten Sie die Eigenschaft x_kt_gov.escalation.write_back ein',
+    'Somebody decided on this review since: retry the write-back of that decision, or save the review again':
+        'Jemand hat seitdem über diese Überprüfung entschieden: Wiederholen Sie die Rückmeldung dieser Entscheidung, oder speichern Sie die Überprüfung erneut',
+    '{0} rows read, {1} new evidence': '{0} Zeilen gelesen, {1} neue Nachweise',
+    '{0} rows read, {1} new evidence. The scheduled job continues with the rest':
+        '{0} Zeilen gelesen, {1} neue Nachweise. Der geplante Job fährt mit dem Rest fort',
+    'Another run is collecting at the moment. Open its row to follow it':
+        'Ein anderer Lauf erfasst gerade. Öffnen Sie seine Zeile, um ihn zu verfolgen',
+    'No log shows the row yet. Measure again in a minute, or wait for the daily run':
+        'Noch zeigt kein Protokoll die Zeile. Messen Sie in einer Minute erneut, oder warten Sie auf den täglichen Lauf',
+    'The application log names: {0}. The outbound log names: {1}.':
+        'Das Anwendungsprotokoll nennt: {0}. Das Protokoll ausgehender Aufrufe nennt: {1}.',
 }

@@ -3,11 +3,12 @@
 import { attempt, nameOf, type NamedRecord } from './edge.ts'
 import { hasRole, showMessage, warnUser } from './session.ts'
 import { OPERATOR_ROLE, OPERATOR_ROLE_MISSING } from '../shared/names.ts'
+import type { Line } from '../shared/phrase.ts'
 
 /** What came of pressing a button; each line is shown as a message. */
 export type Said =
-    | { readonly ok: true; readonly text: string | readonly string[] }
-    | { readonly ok: false; readonly code: string; readonly message: string }
+    | { readonly ok: true; readonly text: Line | readonly Line[] }
+    | { readonly ok: false; readonly code: string; readonly message: Line }
 
 /** Where the browser goes when the script of a button is done. */
 export interface ButtonAction {
@@ -26,6 +27,10 @@ export function pressed(button: string, act: () => Said, form?: Form): void {
     answered(button, () => (hasRole(OPERATOR_ROLE) ? act() : NOT_AN_OPERATOR), form)
 }
 
+function isList(text: Line | readonly Line[]): text is readonly Line[] {
+    return Array.isArray(text)
+}
+
 const NOT_AN_OPERATOR: Said = { ok: false, code: 'operator_role_missing', message: OPERATOR_ROLE_MISSING }
 
 /** Does what a button is for and shows the result; an exception becomes a message with its reference. */
@@ -36,14 +41,13 @@ export function answered(button: string, act: () => Said, form?: Form): void {
         where,
         () => {
             const said = act()
-            if (!said.ok) return warnUser(`${said.message} (${said.code})`)
-            const lines = typeof said.text === 'string' ? [said.text] : said.text
-            for (const line of lines) showMessage(line)
+            if (!said.ok) return warnUser(said.message, said.code)
+            for (const line of isList(said.text) ? said.text : [said.text]) showMessage(line)
         },
         ({ code, message }) =>
             attempt(
                 where,
-                () => warnUser(`${message} (${code})`),
+                () => warnUser(message, code),
                 () => undefined,
             ),
     )

@@ -1,6 +1,7 @@
 /** Who is asking, ids for what they ask, and the messages that they see. */
 
 import { gs } from '@servicenow/glide'
+import { fillPhrase, toEnglish, type Line } from '../shared/phrase.ts'
 import { phraseName } from '../shared/phrase-name.ts'
 import type { Retried } from '../shared/retry.ts'
 import { clock } from './clock.ts'
@@ -38,22 +39,22 @@ export function newId(): string {
 }
 
 /** Shows a message on the form. Messages are rendered as HTML, and they may contain what a sender wrote. */
-export function showMessage(message: string): void {
+export function showMessage(message: Line): void {
     gs.addInfoMessage(toHtml(inLanguage(message)))
 }
 
-/** Shows an error on the form. */
-export function warnUser(message: string): void {
-    gs.addErrorMessage(toHtml(inLanguage(message)))
+/** Shows an error on the form, with its code. */
+export function warnUser(message: Line, code: string): void {
+    gs.addErrorMessage(toHtml(`${inLanguage(message)} (${code})`))
 }
 
-/** A sentence, and the code that it may end with. */
-const WITH_CODE = /^([\s\S]*?)( \([a-z_]+\))?$/
-
-/** The sentence in the language of the session, where it has a message; its code stays. */
-function inLanguage(message: string): string {
-    const [, sentence = message, code = ''] = WITH_CODE.exec(message) || []
-    return messageOf(phraseName(sentence), sentence) + code
+/** The sentence in the language of the session, where it has a message. */
+function inLanguage(line: Line): string {
+    if (typeof line === 'string') return messageOf(phraseName(line), line)
+    const text = messageOf(phraseName(line.text), line.text)
+    // A message that somebody changed and that lacks a value would hide it.
+    const isWhole = (line.text.match(/\{\d\}/g) || []).every((place) => text.indexOf(place) >= 0)
+    return isWhole ? fillPhrase(text, line.values) : toEnglish(line)
 }
 
 function toHtml(text: string): string {

@@ -168,6 +168,35 @@ it('a refusal is shown in the language of the person who is refused, with its co
     )
 })
 
+describe('a button shows what it did', () => {
+    const pressed = async (language: string) => {
+        const { password, user } = reader(language).login
+        const visitor = new Visitor(instance.local, `${user}:${password}`)
+        const name = 'table=x_kt_gov_evidence_run^name=Collect now'
+        const [action] = await instance.local.records('sys_ui_action', name, ['sys_id'])
+        await visitor.open('/x_kt_gov_evidence_run_list.do')
+        const page = await visitor.submitAndFollow('/x_kt_gov_evidence_run_list.do', {
+            sys_action: action?.sys_id ?? '',
+        })
+        return textOf(page.html)
+    }
+
+    it('in the language of the person, with its values', async () => {
+        expect(await pressed('de')).toMatch(/\d+ Zeilen gelesen, \d+ neue Nachweise/)
+        expect(await pressed('en')).toMatch(/\d+ rows read, \d+ new evidence/)
+    })
+
+    it('as text, and in English where an administrator left a value out of the message', async () => {
+        const key = 'x_kt_gov.phrase.{0} rows read, {1} new evidence'
+        const change = (message: string) => instance.change('sys_ui_message', { message }, `key=${key}^language=de`)
+        await change('<img src=x onerror=alert(1)> {0} und {1}')
+        const said = await pressed('de')
+        expect(said).toMatch(/<img src=x onerror=alert\(1\)> \d+ und \d+/)
+        await change('Fertig, {0}')
+        expect(await pressed('de')).toMatch(/\d+ rows read, \d+ new evidence/)
+    })
+})
+
 it('a mapping is filled in with German choices and stored with the stable words', async () => {
     const { html } = await reader('de').open(`/${MAPPING}.do?sys_id=-1`)
     expect(html).toMatch(/<option value="violation_enforcement"[^>]*>Durchgesetzte Verstöße/)

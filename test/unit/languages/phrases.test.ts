@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { sayPhrase, setTexts } from '../../../src/client/messages.ts'
+import { BUTTON_PHRASES } from '../../../src/server/operations/core/texts/button-phrases.ts'
 import { allPhrases } from '../../../src/server/operations/core/texts/phrases.ts'
 import { HEALTH_FINDINGS } from '../../../src/server/operations/core/health/findings.ts'
 import { german } from '../../../src/languages/de/index.ts'
@@ -41,6 +42,38 @@ it('every sentence of a check that is well, or does not apply, is a phrase', () 
     expect(said.length).toBeGreaterThan(40)
     const phrases = new Set(allPhrases())
     expect(said.filter((text) => !phrases.has(text) && !isValue(text))).toEqual([])
+})
+
+/** Files of buttons, and of the rule that does what the form of a button asks for. */
+const BUTTONS = join(SERVER, '..')
+const buttons = readdirSync(BUTTONS, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /entry\/([\w-]*buttons|delivery-action-rule)\.ts$/.test(file),
+)
+
+/** Sentences of a file, but for what a failure was doing, which is for the log. */
+function sentencesOf(file: string): readonly string[] {
+    const text = readFileSync(join(BUTTONS, file), 'utf8')
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true)
+    const found: string[] = []
+    const isForLog = ({ parent }: ts.Node) =>
+        (ts.isPropertyAssignment(parent) && parent.name.getText() === 'doing') ||
+        (ts.isCallExpression(parent) && parent.expression.getText() === 'running')
+    const visit = (node: ts.Node): void => {
+        if (ts.isTemplateExpression(node) && /\p{L}{2,} \p{L}{2,}/u.test(node.getText())) found.push(node.getText())
+        if (ts.isStringLiteral(node) && node.text.split(' ').length > 3 && !isForLog(node)) found.push(node.text)
+        ts.forEachChild(node, visit)
+    }
+    visit(source)
+    return found
+}
+
+it('every sentence of a button is a phrase, and every phrase of buttons is one of theirs', () => {
+    expect(buttons.length).toBeGreaterThan(8)
+    const said = buttons.flatMap(sentencesOf)
+    // The sentence of a code is in the catalogue of advice.
+    const known = new Set([...allPhrases(), ...Object.keys(german.catalogues.advice)])
+    expect(said.filter((text) => !known.has(text))).toEqual([])
+    expect(BUTTON_PHRASES.filter((text) => !said.includes(text))).toEqual([])
 })
 
 describe('a page shows', () => {

@@ -6,6 +6,7 @@ import { openAttestation } from '../glide/open-attestation.ts'
 import { answered, type Said } from '../../platform/button-answer.ts'
 import { explainRole } from '../../platform/callers.ts'
 import { clock } from '../../platform/clock.ts'
+import { phrase } from '../../shared/phrase.ts'
 import { hasRole } from '../../platform/session.ts'
 
 /** A person waits no longer than this; the scheduled job continues with the rest. */
@@ -25,6 +26,10 @@ function verify(): Said {
     if (check === null)
         return { ok: false, code: 'attestation_check_busy', message: 'Another check of the chain began at this moment' }
     if (check.first !== null) return { ok: false, code: check.first.code, message: describeCheck(check) }
-    const rest = check.state === 'running' ? '. The scheduled job continues with the rest' : ''
-    return { ok: true, text: `No difference: ${describeCheck(check)}${rest}` }
+    const { gone, position, renewed, rows } = check
+    const text =
+        check.state === 'running'
+            ? 'No difference: {0} attestations and {1} rows looked at, {2} gone by retention, {3} brought up to date since. The scheduled job continues with the rest'
+            : 'No difference: {0} attestations and {1} rows looked at, {2} gone by retention, {3} brought up to date since'
+    return { ok: true, text: phrase(text, position, rows, gone, renewed) }
 }

@@ -2,6 +2,7 @@
 
 import { plantNow } from '../app/plant.ts'
 import { pressed, type Said } from '../../platform/button-answer.ts'
+import { phrase } from '../../shared/phrase.ts'
 import { openCanaries } from '../glide/open-canaries.ts'
 
 /** Plants canaries of the rules now; they are looked for after the next run of the collection. */
@@ -25,6 +26,9 @@ function plant(): Said {
         }
     return {
         ok: true,
-        text: `${count} canaries planted. The collection has to find them: see their state after its next runs`,
+        text: phrase(
+            '{0} canaries planted. The collection has to find them: see their state after its next runs',
+            count,
+        ),
     }
 }

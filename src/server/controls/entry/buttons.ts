@@ -4,6 +4,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { runTestsOnDemand } from '../app/run-control-tests.ts'
 import { dayOf, addDays } from '../../shared/time.ts'
 import { openControls } from '../glide/open-controls.ts'
+import { phrase } from '../../shared/phrase.ts'
 import { pressed, type ButtonAction, type Said } from '../../platform/button-answer.ts'
 
 /** Whole UTC days, today not among them. */
@@ -29,7 +30,7 @@ function test(sysId: string): Said {
         }
     const lines = run.value.map((one) => {
         const entity = one.scope === null ? '' : ` (${one.scope.entity})`
-        return `${one.number}${entity}: ${one.result}, ${from} to ${to}. ${one.conclusion}`
+        return phrase('{0}: {1}, {2} to {3}. {4}', `${one.number}${entity}`, one.result, from, to, one.conclusion)
     })
-    return { ok: true, text: lines.join('\n') }
+    return { ok: true, text: lines }
 }

@@ -5,6 +5,7 @@ import { measureAgain } from '../app/measure-attribution.ts'
 import { ATTRIBUTIONS } from '../core/catalogue.ts'
 import { clock } from '../../platform/clock.ts'
 import { openCollecting } from '../glide/open-evidence.ts'
+import { phrase } from '../../shared/phrase.ts'
 import { pressed, type Said } from '../../platform/button-answer.ts'
 
 /** A person waits no longer than this; the scheduled job continues with the rest. */
@@ -30,8 +31,11 @@ function collect(): Said {
             message: 'Another run is collecting at the moment. Open its row to follow it',
         }
     const { evidenceAdded, rowsRead, state } = collected.value
-    const rest = state === 'complete' ? '' : '. The scheduled job continues with the rest'
-    return { ok: true, text: `${rowsRead} rows read, ${evidenceAdded} new evidence${rest}` }
+    const text =
+        state === 'complete'
+            ? '{0} rows read, {1} new evidence'
+            : '{0} rows read, {1} new evidence. The scheduled job continues with the rest'
+    return { ok: true, text: phrase(text, rowsRead, evidenceAdded) }
 }
 
 function measure(): Said {
@@ -44,6 +48,10 @@ function measure(): Said {
         }
     return {
         ok: true,
-        text: `The application log names: ${ATTRIBUTIONS[log].label}. The outbound log names: ${ATTRIBUTIONS[outbound].label}.`,
+        text: phrase(
+            'The application log names: {0}. The outbound log names: {1}.',
+            ATTRIBUTIONS[log].label,
+            ATTRIBUTIONS[outbound].label,
+        ),
     }
 }

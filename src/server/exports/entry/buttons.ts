@@ -6,6 +6,7 @@ import { checkExportFiles } from '../app/check-evidence.ts'
 import { clock } from '../../platform/clock.ts'
 import { openExports } from '../glide/open-exports.ts'
 import { pressed, type ButtonAction, type Said } from '../../platform/button-answer.ts'
+import { phrase } from '../../shared/phrase.ts'
 import { retriedNow } from '../../platform/session.ts'
 
 /** A transaction of a person ends well before the platform would end it. */
@@ -42,13 +43,21 @@ function attach(sysId: string): Said {
 function check(sysId: string): Said {
     const end = clock.epochSeconds() + BUDGET_SECONDS
     const { broken, checked, left } = checkExportFiles(sysId, openExports(), () => clock.epochSeconds() < end)
-    const rest = left === 0 ? '' : `. The daily job checks the other ${left}`
     if (checked === 0) return { ok: false, code: 'export_without_files', message: 'No file of this export is stored' }
     return broken === 0
-        ? { ok: true, text: `${checked} of ${checked} files are as they were stored${rest}` }
+        ? { ok: true, text: phrase(left === 0 ? WHOLE.all : WHOLE.some, checked, checked, left) }
         : {
               ok: false,
               code: 'evidence_broken',
-              message: `${broken} of ${checked} files were changed or are missing${rest}`,
+              message: phrase(left === 0 ? BROKEN.all : BROKEN.some, broken, checked, left),
           }
+}
+
+const WHOLE = {
+    all: '{0} of {1} files are as they were stored',
+    some: '{0} of {1} files are as they were stored. The daily job checks the other {2}',
+}
+const BROKEN = {
+    all: '{0} of {1} files were changed or are missing',
+    some: '{0} of {1} files were changed or are missing. The daily job checks the other {2}',
 }

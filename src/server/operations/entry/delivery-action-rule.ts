@@ -2,6 +2,7 @@
 
 import type { GlideRecord } from '@servicenow/glide'
 import { OPERATOR_ROLE, OPERATOR_ROLE_MISSING, TABLES } from '../../shared/names.ts'
+import { phrase } from '../../shared/phrase.ts'
 import type { Result } from '../../shared/result.ts'
 import { saysSomething } from '../../shared/text.ts'
 import { isOperatorAction, OPERATOR_FAILURES, type OperatorAction } from '../core/deliveries/operator-actions.ts'
@@ -26,9 +27,9 @@ const ACTS: Readonly<Record<OperatorAction, typeof holdDelivery>> = {
     release: releaseDelivery,
 }
 const DONE: Readonly<Record<OperatorAction, string>> = {
-    reprocess: 'is queued and processed within a minute',
-    hold: 'is held until somebody releases it',
-    release: 'is queued and processed within a minute',
+    reprocess: '{0} is queued and processed within a minute',
+    hold: '{0} is held until somebody releases it',
+    release: '{0} is queued and processed within a minute',
 }
 
 /** Before it is saved: refuses what nobody may do, what has no reason, and what the state of the delivery does not allow. */
@@ -36,7 +37,7 @@ export function checkDeliveryAction(current: Row): void {
     const where = { doing: 'checking a delivery action', record: nameOf(current) }
     const refuse = ({ code, message }: Refusal): void => {
         current.setAbortAction(true)
-        warnUser(`${message} (${code})`)
+        warnUser(message, code)
     }
     attempt(
         where,
@@ -68,7 +69,7 @@ export function performDeliveryAction(current: Row): void {
     const row = openTable(TABLES.deliveryAction)
     const withdraw = ({ code, message }: Refusal): void => {
         row.deleteRecord()
-        warnUser(`${message} (${code})`)
+        warnUser(message, code)
     }
     attempt(
         where,
@@ -82,9 +83,9 @@ export function performDeliveryAction(current: Row): void {
             const { number, state, sysId } = done.value
             if (textOf(row, 'state_before') !== state || asked.sysId !== sysId)
                 updateRow(row, { delivery: sysId, state_before: state }, null)
-            showMessage(`${number} ${DONE[action]}`)
+            showMessage(phrase(DONE[action], number))
         },
-        ({ code, message }) => warnUser(`${message} (${code})`),
+        ({ code, message }) => warnUser(message, code),
     )
 }
 

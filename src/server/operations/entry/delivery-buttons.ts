@@ -4,6 +4,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { pressed, type ButtonAction, type Form } from '../../platform/button-answer.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { OperatorAction } from '../core/deliveries/operator-actions.ts'
+import { phrase, type Line } from '../../shared/phrase.ts'
 import { preview, reprocess, type Answer } from './deliveries.ts'
 
 type Delivery = GlideRecord<'x_kt_gov_delivery'>
@@ -20,7 +21,7 @@ export function reprocessDeliveryAction(current: Delivery): void {
         'Reprocess',
         { current },
         (sysId) => reprocess(sysId, ''),
-        (done) => `${done.number} was reprocessed: ${ending(done)}`,
+        (done) => phrase('{0} was reprocessed: {1}', String(done.number), ending(done)),
     )
 }
 
@@ -53,7 +54,7 @@ function press(
     button: string,
     form: Form,
     ask: (sysId: string) => Answer,
-    say: (done: Done) => string | readonly string[],
+    say: (done: Done) => Line | readonly Line[],
 ): void {
     pressed(
         button,

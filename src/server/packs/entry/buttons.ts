@@ -8,6 +8,7 @@ import { answered, type ButtonAction, type Said } from '../../platform/button-an
 import { explainRole } from '../../platform/callers.ts'
 import { clock } from '../../platform/clock.ts'
 import { hasRole } from '../../platform/session.ts'
+import { phrase } from '../../shared/phrase.ts'
 import { textOf } from '../../platform/table.ts'
 import { insertRow } from '../../platform/write.ts'
 
@@ -30,5 +31,8 @@ function make(choice: PackChoice, subject: string): Said {
     const stored = insertRow(TABLES.pack, columns, null)
     if (!stored.ok) return { ok: false, ...stored.failure }
     const number = textOf(stored.value, 'number')
-    return { ok: true, text: `Pack ${number} of ${from} to ${to} is built within minutes: see the list Packs` }
+    return {
+        ok: true,
+        text: phrase('Pack {0} of {1} to {2} is built within minutes: see the list Packs', number, from, to),
+    }
 }

@@ -22,7 +22,7 @@ export function checkPackRequest(current: GlideRecord<'x_kt_gov_pack'>): void {
     const where = { doing: 'checking a request for a pack', record: nameOf(current) }
     const refuse = ({ code, message }: { readonly code: string; readonly message: string }): void => {
         current.setAbortAction(true)
-        warnUser(`${message} (${code})`)
+        warnUser(message, code)
     }
     attempt(
         where,

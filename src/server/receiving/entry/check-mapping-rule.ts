@@ -26,7 +26,7 @@ export function checkMappingRule(current: Row, previous: Row | null): void {
             if (!current.isNewRecord() && previous !== null && isUnchecked(toRule(previous), rule)) return
             const known = openKnownInstance(readSettings(), Object.keys(RULE_EVENTS))
             const { compiled, problems } = checkRule(rule, toRuleOptions(rule.eventType), known)
-            for (const { code, field, message } of problems) warnUser(`${field}: ${message} (${code})`)
+            for (const { code, field, message } of problems) warnUser(`${field}: ${message}`, code)
             if (problems.length > 0) current.setAbortAction(true)
             else current.setValue('compiled', JSON.stringify(compiled))
         },
@@ -35,7 +35,7 @@ export function checkMappingRule(current: Row, previous: Row | null): void {
                 where,
                 () => {
                     current.setAbortAction(true)
-                    warnUser(`${message} (${code})`)
+                    warnUser(message, code)
                 },
                 () => undefined,
             ),

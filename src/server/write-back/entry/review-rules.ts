@@ -18,7 +18,7 @@ type Row = GlideRecord<'x_kt_gov_compliance_task'>
 export function guardReviewRule(current: Row, previous: Row | null): void {
     const refuse = (code: string, message: string): void => {
         current.setAbortAction(true)
-        warnUser(`${message} (${code})`)
+        warnUser(message, code)
     }
     const where = { doing: 'guarding a review', record: nameOf(current) }
     attempt(

@@ -1,5 +1,6 @@
 /** Sentences that routes answer in English and that pages show in the language of their reader. */
 
+import { BUTTON_PHRASES } from './button-phrases.ts'
 import { weakerEvidence } from '../advice/weaker-evidence.ts'
 import { HEALTH_FINDINGS } from '../health/findings.ts'
 import { PREMISES, RESIDUALS } from '../../../evidence/core/premises.ts'
@@ -121,7 +122,7 @@ export function codePhrases(): readonly string[] {
 /** Every sentence, once: those without a place before the others, so that none is taken for a longer one. */
 export function allPhrases(): readonly string[] {
     const known: Record<string, true> = {}
-    for (const phrase of [...PHRASES, ...codePhrases()]) known[phrase] = true
+    for (const phrase of [...PHRASES, ...BUTTON_PHRASES, ...codePhrases()]) known[phrase] = true
     const isPlain = (phrase: string) => !/\{\d\}/.test(phrase)
     const phrases = Object.keys(known)
     const longestFirst = (one: string, other: string) => other.length - one.length
