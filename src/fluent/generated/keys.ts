@@ -249,10 +249,6 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'fd65407a324049be93fc98d264482fe6'
                     }
-                    'acl-connection-columns-write': {
-                        table: 'sys_security_acl'
-                        id: '5113df0a8bd341e3968918fe0e862832'
-                    }
                     'acl-connection-create': {
                         table: 'sys_security_acl'
                         id: 'a6834377d42f4ed9aaedb302afeb3113'
@@ -260,10 +256,6 @@ declare global {
                     'acl-connection-delete': {
                         table: 'sys_security_acl'
                         id: '528b362c93b3471aae6620b35ab4f6ba'
-                    }
-                    'acl-connection-owner-write': {
-                        table: 'sys_security_acl'
-                        id: 'e0ba3063073b4603b13d564ec5ac73e4'
                     }
                     'acl-connection-read': {
                         table: 'sys_security_acl'
@@ -2589,10 +2581,6 @@ declare global {
                         table: 'sys_app_module'
                         id: 'f520c66145c04d059fb0b49556e01055'
                     }
-                    'module-unused-identities': {
-                        table: 'sys_app_module'
-                        id: '1164b1be3e124d6ca83c3dc8c38909b3'
-                    }
                     'module-violations': {
                         table: 'sys_app_module'
                         id: 'dc87ff2467bc43319f60bfaed0ead83b'
@@ -2660,10 +2648,6 @@ declare global {
                     'privilege-alm-ai-system-digital-asset-write': {
                         table: 'sys_scope_privilege'
                         id: '270210fff85847e1b05a64772ca9901f'
-                    }
-                    'privilege-basic-auth-profile-read': {
-                        table: 'sys_scope_privilege'
-                        id: '9afec3209eb8404db3ed85b523259a94'
                     }
                     'privilege-change-request-create': {
                         table: 'sys_scope_privilege'
@@ -3692,10 +3676,6 @@ declare global {
                     'related-gateway': {
                         table: 'sys_ui_related_list'
                         id: '56c501392420482fb966dae0ac5cf362'
-                    }
-                    'related-gateway-decision-counts': {
-                        table: 'sys_ui_related_list_entry'
-                        id: '0dd8bb5957004b0299a16e48dd6846df'
                     }
                     'related-gateway-decisions': {
                         table: 'sys_ui_related_list_entry'
@@ -6249,6 +6229,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0146d476d1654be19b0a5231e3be976f'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'client_id'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '015583be295c4e94a5ddcb48e628445f'
                         key: {
@@ -6803,6 +6805,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '03dd461dcf62406eb3199e2dea084f82'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'recorded'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '03fd28a838024e369d6d18b4120cd985'
                         key: {
@@ -6825,28 +6835,6 @@ declare global {
                         key: {
                             model: '589d67b310ad4cbb9d13cd3f88df1048'
                             element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '041102f44f26495dac85e198f412b7b2'
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gateway_record'
-                            position: '4'
                         }
                     },
                     {
@@ -7270,29 +7258,6 @@ declare global {
                         key: {
                             model: 'b8768b8a2b7f48789a6973f4620dc1dc'
                             element: 'record'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '05d057def1d34cb2aff19474127f0179'
-                        key: {
-                            list_id: {
-                                id: 'da180dd05bb249b7a63ea36969299801'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'owner'
                         }
                     },
                     {
@@ -7741,28 +7706,6 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '07693e245eb141fc922772d705a584a0'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'received_at'
-                            position: '10'
                         }
                     },
                     {
@@ -8561,28 +8504,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '0ac6851809ab45c7aa6f8bc1cfee576f'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'occurred_at'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '0ac6aeef4b2a4f459368927210d3cbfe'
                         key: {
                             sys_ui_section: {
@@ -8848,22 +8769,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '0bbfdb6e6f8740c9bf07d2ec8e6b953e'
-                        key: {
-                            name: 'x_kt_gov_connection'
-                            element: 'owner'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: '0bece9b4bc47427c8592bf2939fd0827'
+                        id: '0bde2e0e4bb64520be5290651c647826'
                         key: {
                             sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
                                 key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -8873,8 +8786,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.split'
-                            position: '7'
+                            element: '.end_split'
+                            position: '11'
                         }
                     },
                     {
@@ -9108,28 +9021,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'details'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0d5b61b4cc464eb39101e5afee6e9361'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'severity'
-                            position: '11'
                         }
                     },
                     {
@@ -9624,28 +9515,6 @@ declare global {
                             name: 'x_kt_gov_compliance_task'
                             element: 'console_url'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0f7890ce898d41548225a7239576c1f8'
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'day'
-                            position: '6'
                         }
                     },
                     {
@@ -10647,15 +10516,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1372c73a03874ff8a77f202079e6cf1a'
-                        key: {
-                            name: 'x_kt_gov_connection'
-                            element: 'last_observed_use'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '139dc98b164a47098c7b951a7e765ec5'
                         key: {
@@ -10722,29 +10582,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '13e211e09f144bbf9b43f997b865c122'
-                        key: {
-                            list_id: {
-                                id: 'da180dd05bb249b7a63ea36969299801'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'last_observed_use'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '13ea39db8f8c4a448696112f9392e6f1'
                         key: {
@@ -10794,22 +10631,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '143766a7c72f4acc88c92c3ca09a83b1'
-                        key: {
-                            name: 'x_kt_gov_evidence_edge'
-                            element: 'matched_on'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: '143f2abfa68d44778277590dece87659'
+                        id: '142785d25b3048e5b71aaa1bf7b9cd91'
                         key: {
                             sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
+                                id: 'b823bc71a12d48d7948a27665452c354'
                                 key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -10819,8 +10648,16 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'last_observed_use'
-                            position: '14'
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '143766a7c72f4acc88c92c3ca09a83b1'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'matched_on'
                         }
                     },
                     {
@@ -11027,28 +10864,6 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '152103dfafc841b0b4ce6e204165b07e'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'use_state'
-                            position: '13'
                         }
                     },
                     {
@@ -11341,28 +11156,6 @@ declare global {
                             value: 'compressed'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '16264deb4898452bb92f2bab886ade55'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '8'
                         }
                     },
                     {
@@ -11708,6 +11501,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '17b507337fd047309b9a5cf84e7b0d43'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action'
+                            position: '9'
                         }
                     },
                     {
@@ -12408,6 +12223,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1a8449c464ff4899bad12bf1028623cc'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'http_method'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1a984b406990451cbabb15f04fdb4a84'
                         key: {
@@ -12503,18 +12340,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1b25f5a6a95a49d89325da12c7692092'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'model'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '1b2fc1f70eb0408a985dec738048094e'
                         key: {
                             name: 'x_kt_gov_attribution_probe'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '1b3bcb104cda462a984cefd7d7114b5f'
-                        key: {
-                            name: 'x_kt_gov_decision'
-                            element: 'gateway_record'
                         }
                     },
                     {
@@ -12546,28 +12397,6 @@ declare global {
                         key: {
                             model: 'd4dec7b221f947b59ba68fd7c449ffb0'
                             element: 'policy_version'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1b97db259a5146d1a79852cd01d85260'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'day'
-                            position: '12'
                         }
                     },
                     {
@@ -12616,14 +12445,6 @@ declare global {
                         key: {
                             model: '9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'severity'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '1c047066f2874c8996af233fc7ab3e2d'
-                        key: {
-                            name: 'x_kt_gov_connection'
-                            element: 'last_observed_use'
                         }
                     },
                     {
@@ -13862,6 +13683,15 @@ declare global {
                             }
                             element: 'closed_at'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '20cc44b06aea476f81454dcc2ff84928'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'recorded'
+                            language: 'en'
                         }
                     },
                     {
@@ -15519,6 +15349,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2873d438422344eca679b817f9dc64dc'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'day'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '28769821641f4e8783aef0f93acf375a'
                         key: {
@@ -15536,17 +15388,6 @@ declare global {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'target'
                             value: 'sn_grc_issue'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '28a60b97dfa947f6a9e36e305e33d0f7'
-                        key: {
-                            name: 'x_kt_gov_connection'
-                            element: 'use_state'
-                            value: 'used'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -16297,28 +16138,6 @@ declare global {
                         key: {
                             document_key: 'c4d547dcecd24a1fa259c68277a41f27'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2bb2d6774126420f9792d13e4b60d2f4'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '8'
                         }
                     },
                     {
@@ -17219,28 +17038,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '302cea7f0e004ce58bb4dc0be10c40ef'
-                        key: {
-                            sys_ui_section: {
-                                id: '6ecf5d13b8ff4da68ddcca57862c2832'
-                                key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '304a8aedb7c0480eb2cdaf51f3d95ded'
                         key: {
@@ -17429,29 +17226,6 @@ declare global {
                             }
                             element: 'gateway'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '31637a0a46e947058ddcf5cb539c21e8'
-                        key: {
-                            list_id: {
-                                id: 'da180dd05bb249b7a63ea36969299801'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'last_inferred_use'
                         }
                     },
                     {
@@ -17760,14 +17534,6 @@ declare global {
                             name: 'x_kt_gov_occurrence'
                             element: 'generation'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '328ca07297524e2382e123d36d320302'
-                        key: {
-                            logical_table_name: 'x_kt_gov_connection'
-                            col_name_string: 'node_type'
                         }
                     },
                     {
@@ -18284,28 +18050,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery_action'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '35ae4724c1d14df8abb53a7a7510147d'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_possible_use'
-                            position: '16'
                         }
                     },
                     {
@@ -19039,28 +18783,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '388d901eb2e94dd8ab8c63fa7a6464c2'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'route'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '38a24f5f924545c19ca6db480cdcd9f1'
                         key: {
@@ -19742,14 +19464,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery_action'
                             element: 'action'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '3bc2bb166c5b467196b8326fdaa9bbc9'
-                        key: {
-                            name: 'x_kt_gov_decision_count'
-                            element: 'gateway_record'
                         }
                     },
                     {
@@ -21291,6 +21005,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '418866e8634247648ca8057c23e58440'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                            value: 'unexplained_call'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '419020fa9f9c4072a792b7ee64cf70ba'
                         key: {
                             name: 'x_kt_gov_link'
@@ -21542,6 +21267,28 @@ declare global {
                             name: 'x_kt_gov_attribution_probe'
                             element: 'nonce'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4294e816bf324c7d9d9260c5cf945034'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
                         }
                     },
                     {
@@ -22634,28 +22381,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '47bbd97c33ef45e2a129311a39073608'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_inferred_use'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_input'
                         id: '47cc9fb175ae4baeaddd8c84b77f8936'
                         key: {
@@ -23117,6 +22842,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '49ee94c89e98461aaaffaa8238214215'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'config_version'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '49fa567aabf8456189f64f752392a8c4'
                         key: {
                             sys_ui_section: {
@@ -23495,6 +23242,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4bfca63c476a483ca90b60a076c8dda9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'observed'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4c1f8cba6d1b45bbaac23e3805e3ab13'
                         key: {
@@ -23802,6 +23571,28 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4d091e79b21c440080abbb5b1ce273e9'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'overflow'
+                            position: '8'
                         }
                     },
                     {
@@ -24556,6 +24347,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5116b29e3df84e80aa81fe4d66801952'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '512eea292536491a98dc88230eebec5a'
                         key: {
@@ -24632,14 +24445,6 @@ declare global {
                                 }
                             }
                             element: 'scope_name'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '5154c5cb27c7457eb5104c6e9d22eb67'
-                        key: {
-                            name: 'x_kt_gov_connection'
-                            element: 'use_state'
                         }
                     },
                     {
@@ -25324,28 +25129,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '54e730807f7e4210890a86610324fb19'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gateway_record'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '54f1f981ec0c4f42bae9bcc21796ebbf'
                         key: {
@@ -25574,28 +25357,6 @@ declare global {
                             }
                             element: 'state'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '561357e53a2742b98aa4fa47d0b77068'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '17'
                         }
                     },
                     {
@@ -26396,29 +26157,6 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '59a415ffd3c64794bfed0f60e2662614'
-                        key: {
-                            list_id: {
-                                id: 'da180dd05bb249b7a63ea36969299801'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'use_state'
                         }
                     },
                     {
@@ -27731,6 +27469,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5f52a4f2187844a89d2113a472f1e4ba'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5f622e7c87c741bf951aab0810ae697c'
                         key: {
@@ -27780,6 +27540,28 @@ declare global {
                             name: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5f8c62cd5b6d467fa84772cb998a3d7f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended_by'
+                            position: '10'
                         }
                     },
                     {
@@ -27968,28 +27750,6 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '603df078b6414c4fb1b0f562db4c8d26'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'action'
-                            position: '10'
                         }
                     },
                     {
@@ -28596,6 +28356,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6352d8e8d6114da7ab7a6851a5a5f1da'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'received_at'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '635846fa950a475ea3945aa162697f33'
                         key: {
@@ -28794,15 +28576,6 @@ declare global {
                         key: {
                             model: '015f7289504d4b818fff339edaeafa06'
                             element: 'files'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6406475c1b5842bc855145fff6127e7e'
-                        key: {
-                            name: 'x_kt_gov_decision'
-                            element: 'gateway_record'
-                            language: 'en'
                         }
                     },
                     {
@@ -31067,15 +30840,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '6d4ac72ecdf74a9fae64431e466391e2'
-                        key: {
-                            name: 'x_kt_gov_connection'
-                            element: 'last_inferred_use'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '6d61c0bc348e4f0fbde1b2b67317ecc3'
                         key: {
                             name: 'x_kt_gov_evidence_file'
@@ -31301,15 +31065,6 @@ declare global {
                                 }
                             }
                             element: 'delivery_id'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6e6e67aa8fcc459994241d9f1091128a'
-                        key: {
-                            name: 'x_kt_gov_delivery'
-                            element: 'gateway_record'
-                            language: 'en'
                         }
                     },
                     {
@@ -31842,15 +31597,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '6ffa028ad5164579a4813f88bf6209b4'
-                        key: {
-                            name: 'x_kt_gov_decision_count'
-                            element: 'gateway_record'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '6ffa79b913ca4b7faebe5565a98d41b8'
                         key: {
@@ -32180,6 +31926,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_attestation_check'
                             element: 'ended_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '71992ca149e24057883f6723179c7ab2'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counter'
+                            position: '13'
                         }
                     },
                     {
@@ -33283,17 +33051,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '77bb11e0d392465ca6a96a7f32a90a18'
-                        key: {
-                            name: 'x_kt_gov_connection'
-                            element: 'use_state'
-                            value: 'no_use_seen'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '77c865c2d7774342b2f1d976d4616e23'
                         key: {
@@ -34157,28 +33914,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7b4ca1d74f5f4c0a98f349d04ea04061'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '7b53bb0b512345aa806c08ffaedab9e4'
                         key: {
@@ -34430,6 +34165,28 @@ declare global {
                             name: 'x_kt_gov_evidence_source'
                             element: 'watermark_time'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7c717b98cfc04c008e27af48cdfd9cc5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivery_id'
+                            position: '11'
                         }
                     },
                     {
@@ -34933,6 +34690,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7e2b65427ebe43a1bfbee6db731fefbe'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'severity'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '7e3e9f411cb9455b9308937473402bcd'
                         key: {
@@ -34996,28 +34775,6 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7ecb61fb8ae24f378eb07767bb7a37eb'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '14'
                         }
                     },
                     {
@@ -36573,19 +36330,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '8519d11575f7436fb98aeac805205ae4'
-                        key: {
-                            sys_security_acl: 'b20a443126f4493bb99b795fbfa017a3'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '851f19c16d584a0ab226761c07415eb2'
                         key: {
@@ -36635,28 +36379,6 @@ declare global {
                             value: 'business_rule'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '856f1ca92a514a9e90687b1c6d5e2da3'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'occurred_at'
-                            position: '13'
                         }
                     },
                     {
@@ -37006,17 +36728,6 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'tiers_possible'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '86e2671d950a4b91a35c5955c9377995'
-                        key: {
-                            name: 'x_kt_gov_connection'
-                            element: 'use_state'
-                            value: 'possibly_used'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -37645,6 +37356,29 @@ declare global {
                             name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '89ce58dd293e441b89a0dc66e180e203'
+                        key: {
+                            list_id: {
+                                id: 'da180dd05bb249b7a63ea36969299801'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'http_method'
                         }
                     },
                     {
@@ -38393,14 +38127,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '8d681dbde28347feaeaf0a65aec35689'
-                        key: {
-                            name: 'x_kt_gov_connection'
-                            element: 'last_inferred_use'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '8d6907fe4bf74bc4905db8527b4befeb'
                         key: {
@@ -38569,6 +38295,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'target_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8dd4e351825641dcaf7f695707db8f78'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivery'
+                            position: '14'
                         }
                     },
                     {
@@ -38863,6 +38611,28 @@ declare global {
                         key: {
                             document_key: '67ef656466d84a80954745cd7f22824d'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8efd2fdda0da41c7a18fe23acdb401e3'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -39857,6 +39627,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '927fbc288408406c8f7fac8b3f682c75'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'environment'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9290bea9afce49e8a36bd78aa69629a4'
                         key: {
@@ -40070,6 +39862,28 @@ declare global {
                             name: 'x_kt_gov_gateway'
                             element: 'configuration_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '93bf16d876cd45278df846e9bc3dbc72'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
                         }
                     },
                     {
@@ -40895,6 +40709,28 @@ declare global {
                             name: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9696269ca8114cbea238bf59b28dd13a'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'host'
+                            position: '7'
                         }
                     },
                     {
@@ -42392,6 +42228,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9e070150b6b047aa88ec9239ad3eb1ac'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '9e0bc9cca5cb4ba29c7b5517e0b584af'
                         key: {
@@ -42536,6 +42394,15 @@ declare global {
                             }
                             element: 'body_file'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9eb44cc1de124d85ac4e15a2bd94dd0c'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'ended_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -43233,28 +43100,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'gateway'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a1f915a4217849a29e69541150ea50af'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sender_delivery_id'
-                            position: '13'
                         }
                     },
                     {
@@ -44386,6 +44231,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a60f2d1da6a0498ab4bef54f7aa2e3cf'
+                        key: {
+                            sys_security_acl: 'b20a443126f4493bb99b795fbfa017a3'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a614a461c7fa4665a99ed1b8538366c0'
                         key: {
@@ -44470,28 +44328,6 @@ declare global {
                         key: {
                             model: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
                             element: '__action_status__'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a6447423e7264f3c943b302f2ab47397'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '9'
                         }
                     },
                     {
@@ -44701,28 +44537,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'a746ef27f4dc47e99e3ed6cd4fbb64f3'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'environment'
-                            position: '17'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'a74aeb0eef744823a7f37b854ccd5f71'
                         key: {
                             sys_ui_section: {
@@ -44789,28 +44603,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'action'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a7a677f51a1c4ec5995c03f8c3409d23'
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
                         }
                     },
                     {
@@ -45302,14 +45094,6 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'analysis_state'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'a9c76f20b6c341d4857b4870e3e423ec'
-                        key: {
-                            name: 'x_kt_gov_connection'
-                            element: 'last_possible_use'
                         }
                     },
                     {
@@ -45988,6 +45772,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ac16170c72774e35a332da95c462ba10'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'path'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ac1b3a59c3e04444b0c3cff96ee78474'
                         key: {
                             sys_ui_section: {
@@ -46517,14 +46323,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'ae4a8662ed334278abbb703777b1addd'
-                        key: {
-                            name: 'x_kt_gov_connection'
-                            element: 'created_by'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'ae50ffed5995459aac7a5fbc79a7f458'
                         key: {
@@ -46998,28 +46796,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'afdb927d73ca4aeba33278125a3f08cb'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'owner'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'afe35462a8cf479597ca3fc9ef8be81c'
                         key: {
@@ -47204,28 +46980,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'b0d268e3c5f7474c9246e4398e83f602'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecc044a5cb7c4c60ab951272241b137c'
-                                key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Governance finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'b0dd1c6e73c449fdb592446fc078bee4'
                         key: {
                             sys_ui_section: {
@@ -47312,28 +47066,6 @@ declare global {
                         key: {
                             rest_message: '175514aed13d4d088c95643b8f28c261'
                             function_name: 'Request export'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b10f9ecf6db549d2b809f162ce87c91f'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'config_version'
-                            position: '8'
                         }
                     },
                     {
@@ -47787,6 +47519,15 @@ declare global {
                                 }
                             }
                             element: 'ended_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b2d761563031425eaf1b50c7f6af255c'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'basis'
+                            language: 'en'
                         }
                     },
                     {
@@ -48398,6 +48139,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b6084425626a4e0d87f99abd31120cd2'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'basis'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b60d05ab414245c3a43b6fa903c70342'
                         key: {
@@ -48592,15 +48341,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'b746b4bf173345bd8833fe2a8d79bce7'
-                        key: {
-                            name: 'x_kt_gov_connection'
-                            element: 'owner'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_input'
                         id: 'b7489d79f589460f856b5a71ad30f718'
                         key: {
@@ -48773,6 +48513,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b7c6d698476041148e0e5cbaef4f055a'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'observed'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b7dd6985931f4e30be4917690d4dd771'
                         key: {
@@ -48851,6 +48599,28 @@ declare global {
                             value: 'low'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b815aca751b948e884d9b3b37e53c374'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'occurred_at'
+                            position: '6'
                         }
                     },
                     {
@@ -49985,15 +49755,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'bd0c3f68450e463da4253ab6b4bd291d'
-                        key: {
-                            name: 'x_kt_gov_connection'
-                            element: 'use_state'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_status_metadata'
                         id: 'bd161560feed4895bf52f7b1c1493cef'
                         key: {
@@ -50784,28 +50545,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c071114372a34e09bd74625c88712e9c'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'host'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'c083416f4b284564a0455d2b62b1a4da'
                         key: {
@@ -51232,6 +50971,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c2517589ac8f4447b239e73f2326c7fb'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'occurred_at'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c26c973abf5441e3ba71b97722099ea5'
                         key: {
@@ -51326,28 +51087,6 @@ declare global {
                             name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
                             element: 'severity'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c2deb0941f3c4c15a0c3dea07a330c5c'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'counter'
-                            position: '14'
                         }
                     },
                     {
@@ -51565,6 +51304,28 @@ declare global {
                             name: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
                             element: 'approval_status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c3cc2e19cbe346dda427b8f090880bb2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence'
+                            position: '14'
                         }
                     },
                     {
@@ -52157,14 +51918,6 @@ declare global {
                         key: {
                             model: '9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'escalation_id'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c6056fe6ed124f7186363674a008e76a'
-                        key: {
-                            name: 'x_kt_gov_connection'
-                            element: 'use_state'
                         }
                     },
                     {
@@ -52899,15 +52652,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'c93bcf58ae0046aeb86fc58650837d42'
-                        key: {
-                            name: 'x_kt_gov_connection'
-                            element: 'last_possible_use'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'c955a8876f9f455b849ff93d5f325af2'
                         key: {
@@ -52935,28 +52679,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'issue_table'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c95a6a403b6c47e7bea6d87250916c68'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'delivery'
-                            position: '15'
                         }
                     },
                     {
@@ -54678,15 +54400,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'd107336bc715431cb47ec293d14076e7'
-                        key: {
-                            name: 'x_kt_gov_connection'
-                            element: 'created_by'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'd10cdba19f93447197ec7ec14078687b'
                         key: {
                             name: 'x_kt_gov_link'
@@ -54891,28 +54604,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd1de72762e2841e2bcb641074403c934'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'model'
-                            position: '7'
                         }
                     },
                     {
@@ -56067,17 +55758,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'source_key'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'd793877cddaf4cb78202e0f25b01440c'
-                        key: {
-                            name: 'x_kt_gov_connection'
-                            element: 'use_state'
-                            value: 'inactive'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -57258,28 +56938,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'dc17c29c33514414827d0ee1d1bdd986'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'path'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'dc1a7186979e4e29a94309c9737b63b7'
                         key: {
                             sys_ui_section: {
@@ -58264,6 +57922,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e02935ead6cc465ea50bf40cfddb1fc6'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e03957fa9d1d48cfab4e3ffde36aa502'
                         key: {
@@ -58793,17 +58473,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'e228345360794e89b7c79c72795f2152'
-                        key: {
-                            name: 'x_kt_gov_connection'
-                            element: 'use_state'
-                            value: 'not_known'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'e22af2c9053b4a39ae09f7c0a8b2660a'
                         key: {
@@ -59042,6 +58711,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e2fe17e064eb4b9ea507695e259fd4d0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'route'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e309307a2e2d458d91208da11fb7d99f'
                         key: {
@@ -59270,28 +58961,6 @@ declare global {
                             value: 'audit-log'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e413fc2569e64517b593026d2e701664'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'created_by'
-                            position: '7'
                         }
                     },
                     {
@@ -59699,28 +59368,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e65d01f71abc45a0b8aaeaebc68c7443'
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'total'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: 'e66352899a4e42769082f9ee98eaf661'
                         key: {
@@ -59957,28 +59604,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'e753e539c6f14cf3ba0d9be5e5804241'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'e7594d8ce42e46ddb64c735478a150bb'
                         key: {
                             sys_ui_section: {
@@ -60053,6 +59678,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e7a74e31e4484416bc4db417536f7010'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sender_delivery_id'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'e7b3da132a7e4dbab2c9cced9a2b3567'
                         key: {
@@ -60094,6 +59741,50 @@ declare global {
                             name: 'x_kt_gov_canary'
                             element: 'reason'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e7f611d224944d2180572754cc099899'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'day'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e7f797cae63f4f628aedba2a2bf440ba'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
                         }
                     },
                     {
@@ -60386,28 +60077,6 @@ declare global {
                             }
                             element: 'counted'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e8fb30bc747d41ffa7466f9a100ddf4f'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'http_method'
-                            position: '11'
                         }
                     },
                     {
@@ -60849,19 +60518,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
                             element: 'number'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ead903d7b7a4450b9d54a401eab21810'
-                        key: {
-                            sys_security_acl: 'e0ba3063073b4603b13d564ec5ac73e4'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -61503,6 +61159,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ed42d9155cea477b894c0095e12c0a67'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'observed'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ed495dc5b5c7482489a0130178bb9ef9'
                         key: {
@@ -61672,14 +61337,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'edd7e3ba6cf24c8598dcb1f509ef1342'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'record_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: 'edbf709c4bb64daa9fc6eaa6863c1a43'
+                        id: 'eddeb2c035a143cdab97e9009cf56fe0'
                         key: {
                             sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
+                                id: '6ecf5d13b8ff4da68ddcca57862c2832'
                                 key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Bookkeeping'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -61689,17 +61363,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'overflow'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'edd7e3ba6cf24c8598dcb1f509ef1342'
-                        key: {
-                            name: 'x_kt_gov_link'
-                            element: 'record_id'
-                            language: 'en'
+                            element: 'basis'
+                            position: '4'
                         }
                     },
                     {
@@ -62043,6 +61708,14 @@ declare global {
                         id: 'efbc44f819e647c998ded87928e5c30e'
                         key: {
                             name: 'x_kt_gov.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'efbcebae526b48598780de2b8d3a25ae'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'ended_by'
                         }
                     },
                     {
@@ -62398,6 +62071,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f0e23a776eab41b1a103e4add1be10fb'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'total'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'f0fec384c84d41429ca3a7c28a57ac60'
                         key: {
@@ -62734,28 +62429,6 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f28bea21beb4415daa1f386e52277331'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'client_id'
-                            position: '12'
                         }
                     },
                     {
@@ -63411,6 +63084,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f567d51f6d4f430ab828b2756bef54f2'
+                        key: {
+                            sys_ui_section: {
+                                id: '6ecf5d13b8ff4da68ddcca57862c2832'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f570a391984144e69b395c91e412df34'
                         key: {
@@ -63436,28 +63131,6 @@ declare global {
                             name: 'x_kt_gov_body_file'
                             element: 'sha256'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f589853ea1ae420ea0ff55869049a927'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'delivery_id'
-                            position: '12'
                         }
                     },
                     {
@@ -63694,28 +63367,6 @@ declare global {
                         key: {
                             model: '9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'gateway_id'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f65fed8f2745448a9ee760eca1b29bf6'
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'action'
-                            position: '5'
                         }
                     },
                     {
@@ -64476,19 +64127,6 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'fa0aaac691bb4d008f82fbb2a2ee4dfb'
-                        key: {
-                            sys_security_acl: '5113df0a8bd341e3968918fe0e862832'
-                            sys_user_role: {
-                                id: '8fc9f105788a41348319bad5c8d34586'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
                         id: 'fa21e1096bf84f3fb3a52f45dc39cbdc'
                         key: {
                             sys_security_acl: '6280a84f971b42588c29b9d062739df8'
@@ -64562,7 +64200,7 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'fa67ad86c4d1407da25c3f2513ecc2fd'
+                        id: 'fa69cdc9478541d09df9e2a9d8588878'
                         key: {
                             sys_ui_section: {
                                 id: 'b823bc71a12d48d7948a27665452c354'
@@ -64578,8 +64216,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'gateway_record'
-                            position: '6'
+                            element: 'state'
+                            position: '8'
                         }
                     },
                     {
@@ -64607,28 +64245,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             element: 'run'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fa7dca5a42dd46859bcc7eb8ecb8b052'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecc044a5cb7c4c60ab951272241b137c'
-                                key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Governance finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'evidence'
-                            position: '11'
                         }
                     },
                     {
@@ -65283,6 +64899,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fd30bb523cb940588b4660036400eca9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recorded'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fd317b39a9e74dbe8a5cc94cbaf6671c'
                         key: {
@@ -65895,14 +65533,6 @@ declare global {
                             field: 'code'
                             table: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
                             id: '11747f31843e49c2b3c64da159facd32'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'ff14e55ce3d343c1b1ffcd44541b0493'
-                        key: {
-                            name: 'x_kt_gov_delivery'
-                            element: 'gateway_record'
                         }
                     },
                     {

@@ -202,6 +202,7 @@ export const choices: Catalogue = {
     'Triggered, but no execution is proven': 'Ausgelöst, aber keine Ausführung bewiesen',
     'Outbound log keeps credentials': 'Ausgehendes Protokoll enthält Anmeldeinformationen',
     'Inactive, but observed running': 'Inaktiv, aber als laufend beobachtet',
+    'Outbound call that no known script contains': 'Ausgehender Aufruf, den kein bekanntes Skript enthält',
     'Outbound call that the script does not contain': 'Ausgehender Aufruf, den das Skript nicht enthält',
     'Executions that no source can show': 'Ausführungen, die keine Quelle zeigen kann',
     'Script that keeps others from being proven': 'Skript, das den Beweis anderer verhindert',

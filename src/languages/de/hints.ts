@@ -560,6 +560,13 @@ export const hints: Catalogue = {
     'End of the exported window (UTC)': 'Ende des exportierten Zeitfensters (UTC)',
     'A difference between what runs and what was approved or deployed, with its evidence':
         'Ein Unterschied zwischen dem, was läuft, und dem, was genehmigt oder bereitgestellt wurde, mit seinen Nachweisen',
+    'One side of a contradiction: what is recorded, with its rows':
+        'Die eine Seite eines Widerspruchs: was verzeichnet ist, mit den Datensätzen',
+    'The other side: what was observed against it, with its rows':
+        'Die andere Seite: was dagegen beobachtet wurde, mit den Datensätzen',
+    'What is accepted with it: with another basis an accepted finding opens again':
+        'Was mit ihr akzeptiert wird: mit einer anderen Grundlage wird eine akzeptierte Feststellung wieder geöffnet',
+    'What ended it': 'Was sie beendet hat',
     'When the cause was removed (UTC)': 'Wann die Ursache beseitigt war (UTC)',
     'The facts that make it a finding': 'Die Fakten, die es zu einer Feststellung machen',
     'What is wrong': 'Was nicht stimmt',

@@ -81,6 +81,24 @@ export const x_kt_gov_finding = Table({
             maxLength: 4000,
             readOnly: true,
         }),
+        recorded: MultiLineTextColumn({
+            label: 'Recorded',
+            hint: 'One side of a contradiction: what is recorded, with its rows',
+            maxLength: 4000,
+            readOnly: true,
+        }),
+        observed: MultiLineTextColumn({
+            label: 'Observed',
+            hint: 'The other side: what was observed against it, with its rows',
+            maxLength: 4000,
+            readOnly: true,
+        }),
+        basis: StringColumn({
+            label: 'Basis',
+            hint: 'What is accepted with it: with another basis an accepted finding opens again',
+            maxLength: 255,
+            readOnly: true,
+        }),
         state: ChoiceColumn({
             label: 'State',
             hint: 'Open while the cause exists; closes automatically',
@@ -92,6 +110,7 @@ export const x_kt_gov_finding = Table({
         first_seen: DateTimeColumn({ label: 'First seen', hint: 'When it was first found (UTC)', readOnly: true }),
         last_seen: DateTimeColumn({ label: 'Last seen', hint: 'When it was last found (UTC)', readOnly: true }),
         closed_at: DateTimeColumn({ label: 'Closed at', hint: 'When the cause was removed (UTC)', readOnly: true }),
+        ended_by: StringColumn({ label: 'Ended by', hint: 'What ended it', maxLength: 255, readOnly: true }),
     },
 })
 
@@ -175,9 +194,17 @@ Form({
                         { type: 'table_field', field: 'first_seen' },
                         { type: 'table_field', field: 'last_seen' },
                         { type: 'table_field', field: 'closed_at' },
+                        { type: 'table_field', field: 'ended_by' },
                     ],
                 },
-                { layout: 'one-column', elements: [{ type: 'table_field', field: 'evidence' }] },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { type: 'table_field', field: 'recorded' },
+                        { type: 'table_field', field: 'observed' },
+                        { type: 'table_field', field: 'evidence' },
+                    ],
+                },
             ],
         },
         {
@@ -189,7 +216,7 @@ Form({
                         { type: 'table_field', field: 'subject_table' },
                         { type: 'table_field', field: 'subject_id' },
                     ],
-                    rightElements: [],
+                    rightElements: [{ type: 'table_field', field: 'basis' }],
                 },
             ],
         },

@@ -20,6 +20,7 @@ export const FINDING_KINDS = {
     execution_not_observable: { label: 'Executions that no source can show', sequence: 9 },
     competing_script: { label: 'Script that keeps others from being proven', sequence: 10 },
     fails_repeatedly: { label: 'Script fails repeatedly', sequence: 11 },
+    unexplained_call: { label: 'Outbound call that no known script contains', sequence: 12 },
 } as const
 export type FindingKind = keyof typeof FINDING_KINDS
 
@@ -29,12 +30,48 @@ export const FINDING_STATES = {
     closed: { label: 'Closed', sequence: 1 },
 } as const
 
+/** One side of a contradiction: what it says, and the rows that say it. */
+export interface Side {
+    readonly says: readonly (readonly [name: string, value: string | null])[]
+    /** Table and sys_id of each row, joined by `/`. */
+    readonly rows: readonly string[]
+}
+
 export interface Finding {
     readonly kind: FindingKind
     readonly subject: string
     readonly table: string
     readonly recordId: string
     readonly evidence: string
+    /** Tells findings of one kind apart that are about no record; left out where the record does. */
+    readonly about?: string
+    /** What is recorded, and what was observed against it; left out where a finding is no contradiction. */
+    readonly sides?: { readonly recorded: Side; readonly observed: Side }
+    /** What a person accepts with it: with another basis it is to be looked at again. Left out where its subject is all. */
+    readonly basis?: string
+}
+
+/** A finding as it is stored, of which the cause was not found again. */
+export interface OpenFinding {
+    readonly kind: FindingKind
+    readonly subject: string
+    readonly table: string
+    readonly recordId: string
+    readonly lastSeen: Instant
+}
+
+/** Why a finding ends of which nothing better is known. */
+export const NOT_FOUND_AGAIN = 'It was looked for again, and its cause was not found.'
+
+/** Rows that one side names; more say no more. */
+const MOST_ROWS = 10
+
+/** One side as text: its facts, and its rows on a line of their own. */
+export function describeSide({ rows, says }: Side): string {
+    const named = rows.filter((row) => row !== '')
+    const shown = named.slice(0, MOST_ROWS).join(', ')
+    const more = named.length - MOST_ROWS
+    return toLines([...says, ['Rows', named.length === 0 ? null : more > 0 ? `${shown} and ${more} more` : shown]])
 }
 
 /** One gateway as drift sees it. */
@@ -110,6 +147,8 @@ export interface Drift {
     readonly findings: readonly Finding[]
     /** Kinds that were looked for: findings of other kinds stay as they are. */
     readonly examined: readonly FindingKind[]
+    /** What ended a finding of these kinds that was not found again: '' where nothing more is known, null where it still holds. */
+    readonly ending?: (finding: OpenFinding) => string | null
 }
 
 /**
@@ -161,13 +200,22 @@ function isDeployed(gateway: GatewayState): boolean {
 function findUnapproved(gateway: GatewayState): readonly Finding[] {
     if (gateway.lastDeployedAt === null || gateway.changeStatus === null || gateway.changeStatus === 'approved')
         return []
-    const evidence = toLines([
-        ['Gateway', gateway.gatewayId],
+    const gatewayIs = ['Gateway', gateway.gatewayId] as const
+    const deployed = [
         ['Version', gateway.policyVersion],
         ['Deployed at', `${gateway.lastDeployedAt} UTC`],
-        ['Change', gateway.changeStatus === 'missing' ? 'none is known' : 'not approved'],
-    ])
-    return [toGatewayFinding('deployment_unapproved', gateway, evidence)]
+    ] as const
+    const change = ['Change', gateway.changeStatus === 'missing' ? 'none is known' : 'not approved'] as const
+    return [
+        toGatewayFinding('deployment_unapproved', gateway, {
+            evidence: toLines([gatewayIs, ...deployed, change]),
+            basis: `${gateway.policyVersion} ${gateway.lastDeployedAt}`,
+            sides: {
+                recorded: { says: [change], rows: [] },
+                observed: { says: [gatewayIs, ...deployed], rows: [toGatewayRow(gateway)] },
+            },
+        }),
+    ]
 }
 
 function findDecided(
@@ -180,45 +228,80 @@ function findDecided(
         .filter(({ gatewayId }) => toGatewayKey(gatewayId) === toGatewayKey(gateway.gatewayId))
         .reduce<DecidedVersion | null>((best, one) => (best && best.occurredAt >= one.occurredAt ? best : one), null)
     if (newest === null || newest.occurredAt < since || isSameVersion(newest.version, gateway.policyVersion)) return []
-    const evidence = toLines([
-        ['Gateway', gateway.gatewayId],
-        ['Deployed version', gateway.policyVersion],
-        ['Deployed at', `${gateway.lastDeployedAt} UTC`],
+    const recorded = toDeployed(gateway)
+    const observed = [
         ['Version of the newest decision', newest.version],
         ['Decided at', `${newest.occurredAt} UTC`],
-    ])
-    return [toGatewayFinding('decision_version', gateway, evidence)]
+    ] as const
+    return [
+        toGatewayFinding('decision_version', gateway, {
+            evidence: toLines([...recorded, ...observed]),
+            basis: `${gateway.policyVersion} ${newest.version}`,
+            sides: {
+                recorded: { says: recorded, rows: [toGatewayRow(gateway)] },
+                observed: { says: observed, rows: [] },
+            },
+        }),
+    ]
 }
 
 function findItem(gateway: GatewayState, versions: Readonly<Record<string, string>>): readonly Finding[] {
     const named = gateway.configurationItem === null ? undefined : versions[gateway.configurationItem]
     if (named === undefined || isSameVersion(named, gateway.policyVersion)) return []
-    const evidence = toLines([
-        ['Gateway', gateway.gatewayId],
-        ['Deployed version', gateway.policyVersion],
-        ['Deployed at', `${gateway.lastDeployedAt} UTC`],
-        ['Version on the configuration item', named],
-    ])
-    return [toGatewayFinding('item_version', gateway, evidence)]
+    const observed = toDeployed(gateway)
+    const recorded = ['Version on the configuration item', named] as const
+    return [
+        toGatewayFinding('item_version', gateway, {
+            evidence: toLines([...observed, recorded]),
+            basis: `${gateway.policyVersion} ${named}`,
+            sides: {
+                recorded: { says: [recorded], rows: [`cmdb_ci/${gateway.configurationItem}`] },
+                observed: { says: observed, rows: [toGatewayRow(gateway)] },
+            },
+        }),
+    ]
 }
 
 function findUndeployed(changes: readonly ClosedChange[], closedBefore: Instant): readonly Finding[] {
     return changes
         .filter(({ isDeployed: isKnown, closedAt }) => !isKnown && closedAt !== '' && closedAt <= closedBefore)
-        .map((change) => ({
-            kind: 'change_not_deployed',
-            subject: change.number,
-            table: 'change_request',
-            recordId: change.sysId,
-            evidence: toLines([
+        .map((change) => {
+            const recorded = [
                 ['Change', change.number],
                 ['Version', change.version],
                 ['Closed at', `${change.closedAt} UTC`],
-                ['Deployment', 'none is known'],
-            ]),
-        }))
+            ] as const
+            const observed = ['Deployment', 'none is known'] as const
+            return {
+                kind: 'change_not_deployed',
+                subject: change.number,
+                table: 'change_request',
+                recordId: change.sysId,
+                evidence: toLines([...recorded, observed]),
+                sides: {
+                    recorded: { says: recorded, rows: [`change_request/${change.sysId}`] },
+                    observed: { says: [observed], rows: [] },
+                },
+            }
+        })
 }
 
-function toGatewayFinding(kind: FindingKind, gateway: GatewayState, evidence: string): Finding {
-    return { kind, subject: gateway.gatewayId, table: 'x_kt_gov_gateway', recordId: gateway.sysId, evidence }
+function toDeployed({ gatewayId, lastDeployedAt, policyVersion }: GatewayState): Side['says'] {
+    return [
+        ['Gateway', gatewayId],
+        ['Deployed version', policyVersion],
+        ['Deployed at', `${lastDeployedAt} UTC`],
+    ]
+}
+
+function toGatewayRow({ sysId }: GatewayState): string {
+    return `x_kt_gov_gateway/${sysId}`
+}
+
+function toGatewayFinding(
+    kind: FindingKind,
+    gateway: GatewayState,
+    found: Pick<Finding, 'evidence' | 'sides' | 'basis'>,
+): Finding {
+    return { kind, subject: gateway.gatewayId, table: 'x_kt_gov_gateway', recordId: gateway.sysId, ...found }
 }

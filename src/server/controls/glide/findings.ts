@@ -1,31 +1,42 @@
 /** Keeps findings of drift: opened when first seen, renewed while their cause remains, closed when it is gone. */
 
-import type { Drift, Finding } from '../core/finding.ts'
+import {
+    describeSide,
+    NOT_FOUND_AGAIN,
+    type Drift,
+    type Finding,
+    type FindingKind,
+    type OpenFinding,
+} from '../core/finding.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { DriftSources } from '../app/control-ports.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { readDrift } from './drift-sources.ts'
 import { journal } from '../../platform/journal.ts'
-import { findRow, openTable, textOf } from '../../platform/table.ts'
+import { findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
 import type { Instant } from '../../shared/time.ts'
 
 /** More open findings than this are looked at by the next run. */
 const MOST_OPEN = 2000
+const LONGEST_SIDE = 4000
 
 export const driftSources: DriftSources = { read: readDrift, record: recordFindings }
 
 /** Keeps these findings; open ones of the examined kinds that are not among them are closed. */
-export function recordFindings({ examined, findings }: Drift, now: Instant): ReturnType<DriftSources['record']> {
+export function recordFindings(drift: Drift, now: Instant): ReturnType<DriftSources['record']> {
     const current: string[] = []
     let opened = 0
-    for (const finding of findings) {
-        const key = crypto.sha256(`${finding.kind}|${finding.recordId}`)
+    for (const finding of drift.findings) {
+        const key = crypto.sha256(`${finding.kind}|${finding.recordId || finding.about || ''}`)
         current.push(key)
         if (keep(finding, key, now)) opened += 1
     }
-    return { open: findings.length, opened, closed: closeOthers(examined, current, now) }
+    const others = drift.examined.length === 0 ? NONE : endOthers(drift, current, now)
+    return { open: drift.findings.length + others.stay, opened, closed: others.closed }
 }
+
+const NONE = { stay: 0, closed: 0 }
 
 /** Answers whether the finding is new, or was gone and is back. */
 function keep(finding: Finding, key: string, now: Instant): boolean {
@@ -38,26 +49,49 @@ function keep(finding: Finding, key: string, now: Instant): boolean {
         subject_table: finding.table,
         subject_id: finding.recordId,
         evidence: finding.evidence.slice(0, 4000),
+        recorded: finding.sides ? describeSide(finding.sides.recorded).slice(0, LONGEST_SIDE) : '',
+        observed: finding.sides ? describeSide(finding.sides.observed).slice(0, LONGEST_SIDE) : '',
+        basis: (finding.basis || '').slice(0, 255),
         state: 'open',
         last_seen: now,
-        ...(isOpen ? {} : { first_seen: now, closed_at: '' }),
+        ...(isOpen ? {} : { first_seen: now, closed_at: '', ended_by: '' }),
     }
     const written = known ? updateRow(known, fields, null) : insertRow(TABLES.finding, fields, null)
     if (!written.ok) journal.error(`${written.failure.code}: a finding was not kept: ${written.failure.message}`)
     return written.ok && !isOpen
 }
 
-function closeOthers(examined: readonly string[], current: readonly string[], now: Instant): number {
+/** Closes open findings that were looked for and not found again; answers how many of them still hold. */
+function endOthers(
+    { ending, examined }: Drift,
+    current: readonly string[],
+    now: Instant,
+): { readonly stay: number; readonly closed: number } {
     const row = openTable(TABLES.finding)
     row.addQuery('state', 'open')
     row.addQuery('kind', 'IN', examined.join(','))
     row.setLimit(MOST_OPEN)
     row.query()
-    let closed = 0
+    let [stay, closed] = [0, 0]
     while (row.next()) {
         if (current.indexOf(textOf(row, 'finding_key')) >= 0) continue
-        updateRow(row, { state: 'closed', closed_at: now }, null)
+        const endedBy = ending === undefined ? '' : ending(toOpen(row))
+        if (endedBy === null) {
+            stay += 1
+            continue
+        }
+        updateRow(row, { state: 'closed', closed_at: now, ended_by: endedBy || NOT_FOUND_AGAIN }, null)
         closed += 1
     }
-    return closed
+    return { stay, closed }
+}
+
+function toOpen(row: TableRecord): OpenFinding {
+    return {
+        kind: textOf(row, 'kind') as FindingKind,
+        subject: textOf(row, 'subject'),
+        table: textOf(row, 'subject_table'),
+        recordId: textOf(row, 'subject_id'),
+        lastSeen: textOf(row, 'last_seen'),
+    }
 }

@@ -6,7 +6,7 @@ import type { AddressSource, AddressValues } from '../core/address-values.ts'
 import type { MeasuredAttribution } from '../core/attribution.ts'
 import type { Beginning } from '../core/beginning.ts'
 import type { ConnectionUse, SeenUse } from '../core/connection-use.ts'
-import type { UndeclaredCall } from '../core/findings.ts'
+import type { ProvenRun, UndeclaredCall } from '../core/findings.ts'
 import type { Failure } from '../core/repeated-failures.ts'
 import type { EvidenceSummary } from '../core/execution-status.ts'
 import type { EdgeType, EvidenceSource, RunKind, RunState } from '../core/catalogue.ts'
@@ -279,6 +279,10 @@ export interface EvidenceStore {
     summaries(countedFrom: Instant): Readonly<Record<string, Omit<EvidenceSummary, 'lastTriggerSeen'>>>
     /** Outbound evidence since then that names a script whose text has no such call, newest first. */
     undeclaredCalls(since: Instant, limit: number): readonly UndeclaredCall[]
+    /** The proofs of these automations at these times, by the ids of the automations; of several, one. One query. */
+    provenRuns(
+        runs: readonly { readonly automationId: string; readonly at: Instant }[],
+    ): Readonly<Record<string, ProvenRun>>
     /** Errors of scripts since then, newest first: where each failed, none of those that only called. */
     failures(since: Instant, limit: number): readonly Failure[]
     /** How much evidence of a source is stored for this time. */

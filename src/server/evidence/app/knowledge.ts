@@ -25,6 +25,8 @@ export interface Connected {
 /** What one run compares rows with. */
 export interface Knowledge {
     readonly index: AutomationIndex
+    /** Whether REST messages could be read: without them nothing is known of who may call what. */
+    readonly isConnected: boolean
     readonly settings: TransformSettings
     readonly attribution: MeasuredAttribution
     readonly handRuns: readonly HandRun[]
@@ -69,6 +71,7 @@ export function loadKnowledge(ports: CollectPorts, handRuns: readonly HandRun[])
     }
     return {
         index,
+        isConnected,
         attribution: ports.attributions.read(),
         handRuns,
         connected: {

@@ -7,6 +7,7 @@ import { addSeconds, type Instant } from '../../shared/time.ts'
 import type { Budget } from './budget.ts'
 import type { CollectPorts, LogSource } from './evidence-ports.ts'
 import { keepEvidence, type Keeps } from './keep-evidence.ts'
+import { toList } from '../core/transform/settings.ts'
 import { contextOf, type Knowledge } from './knowledge.ts'
 import type { Parts } from './read-parts.ts'
 
@@ -93,8 +94,22 @@ function store<Row extends SourceRow>(
     const mentions = descriptor.mentions ? descriptor.mentions(rows, knowledge.settings) : []
     const records = mentions.length > 0 ? ports.evidence.records(mentions) : {}
     const logWriters = descriptor.transactionOf ? logWritersOf(rows, descriptor.transactionOf, knowledge, ports) : []
+    reportContradictions(rows, descriptor, knowledge, ports)
     const transformed = descriptor.transform(rows, contextOf(knowledge, logWriters, records))
     return { added: keepEvidence(transformed, knowledge, ports, keeps), matched: transformed.evidence.length }
+}
+
+/** Before the watermark moves: a run that breaks off has kept what its pages contradict. */
+function reportContradictions<Row extends SourceRow>(
+    rows: readonly Row[],
+    descriptor: LogDescriptor<EvidenceSource, Row>,
+    knowledge: Knowledge,
+    { clock, findings, settings }: CollectPorts,
+): void {
+    if (descriptor.contradictions === undefined || !knowledge.isConnected) return
+    const now = clock.now()
+    const found = descriptor.contradictions(rows, knowledge, toList(settings.evidenceExcludeScopes), now)
+    if (found.length > 0) findings.record({ findings: found, examined: [] }, now)
 }
 
 function logWritersOf<Row extends SourceRow>(

@@ -1,8 +1,8 @@
 /** Findings that the evidence of automations gives rise to: one finding per automation and kind, with its reasons. */
 
-import type { Finding, FindingKind } from '../../controls/core/finding.ts'
+import type { Finding, FindingKind, OpenFinding } from '../../controls/core/finding.ts'
 import { toLines } from '../../shared/text.ts'
-import { SCOPE } from '../../shared/names.ts'
+import { SCOPE, TABLES } from '../../shared/names.ts'
 import { addSeconds, DAY_SECONDS, type Instant } from '../../shared/time.ts'
 import type { AutomationIndex } from './automation-index.ts'
 import type { EvidenceSource } from './catalogue.ts'
@@ -12,6 +12,7 @@ import type { Automation } from './model.ts'
 import { provingSources, type SourceStatuses, type ExecutionStatus } from './execution-status.ts'
 import { callsOut } from './proves.ts'
 import { IN_FLIGHT_SECONDS } from './versions.ts'
+import { endUnexplained } from './unexplained-calls.ts'
 import { findUnobservable, type Unobservable } from './unobservable.ts'
 import { findRepeated, type Failure } from './repeated-failures.ts'
 
@@ -22,6 +23,18 @@ export interface UndeclaredCall {
     readonly host: string
     readonly path: string
     readonly executedAt: Instant
+    /** The row of the app that holds the evidence, and that of the log; left out where they are not asked for. */
+    readonly rows?: readonly string[]
+}
+
+/** The evidence of the newest execution that is proven. */
+export interface ProvenRun {
+    readonly evidenceId: string
+    /** The row of the app that holds it. */
+    readonly rowId: string
+    /** The row of the log that it is of. */
+    readonly sourceTable: string
+    readonly sourceId: string
 }
 
 /** What one run could read; null where it could not, which is not the same as nothing. */
@@ -39,12 +52,18 @@ export interface ExecutionFacts {
     readonly failures: readonly Failure[] | null
     /** How often a script must fail at one line in that time. */
     readonly failureThreshold: number
+    /** The newest proof of automations that ran although they are inactive, by their ids. */
+    readonly provenRuns?: Readonly<Record<string, ProvenRun>>
+    /** Whether REST messages could be read, so that it is known which hosts scripts call. */
+    readonly isConnected?: boolean
 }
 
 export interface ExecutionFindings {
     readonly findings: readonly Finding[]
     /** Kinds that were looked for: findings of other kinds stay as they are. */
     readonly examined: readonly FindingKind[]
+    /** As `Drift` has it. */
+    readonly ending: (finding: OpenFinding) => string | null
 }
 
 /** How many of the scripts that keep others from being proven are reported, most harmful first, and how many of those each names. */
@@ -62,6 +81,8 @@ const MOST_BLOCKED = 10
  * | competing_script | it could print every line that other automations write, so that none of theirs proves a run; those that block the most |
  * | undeclared_call | the outbound log names a script whose text, read in full, has no such call |
  * | fails_repeatedly | the script engine reported in the last 24 hours, so often, that the script failed at the same line |
+ *
+ * Calls that no known script contains are reported when their rows are read; here those end that are explained by now.
  *
  * A source that could not be read says nothing about any script. The app's own automations are never the subject.
  */
@@ -84,7 +105,7 @@ export function findExecutionFindings(
     for (const status of facts.executionStatuses) {
         const automation = index.byId.get(status.automationId)
         if (automation === undefined || automation.scope === SCOPE) continue
-        findings.push(...findInactive(automation, status))
+        findings.push(...findInactive(automation, status, (facts.provenRuns || {})[automation.id]))
         const authority = authorityOf(automation, index)
         const isTriggered = isWithin(status.lastTriggerSeen, since)
         if (!automation.isActive || isWithin(status.lastObservedExecution, since)) continue
@@ -112,7 +133,29 @@ export function findExecutionFindings(
         examined.push('fails_repeatedly')
         findings.push(...findFailing(index, facts.failures, facts.failureThreshold))
     }
-    return { findings, examined }
+    if (facts.isConnected === true) examined.push('unexplained_call')
+    return { findings, examined, ending: (finding) => endFinding(finding, index, now) }
+}
+
+/** The automations that were proven to run although they are inactive, with the time of the newest proof. */
+export function findRunsOfInactive(
+    index: AutomationIndex,
+    statuses: readonly ExecutionStatus[],
+): readonly { readonly automationId: string; readonly at: Instant }[] {
+    return statuses.flatMap(({ automationId, lastObservedExecution: at }) => {
+        const automation = index.byId.get(automationId)
+        if (automation === undefined || automation.scope === SCOPE || at === null) return []
+        return ranAfterChange(automation, at) === null ? [] : [{ automationId, at }]
+    })
+}
+
+function endFinding(finding: OpenFinding, index: AutomationIndex, now: Instant): string | null {
+    if (finding.kind === 'unexplained_call') return endUnexplained(finding, index, now)
+    if (finding.kind !== 'inactive_but_observed') return ''
+    const automation = index.byScript.get(`${finding.table}/${finding.recordId}`)
+    if (automation === undefined) return 'The automation is not known any more.'
+    if (automation.isActive) return 'The automation is active again.'
+    return 'The automation was changed after its last proven execution, or that is not known any more.'
 }
 
 /** Sources that could prove a run and were not read for the whole time; none at all where there is no such source, null where all were. */
@@ -170,16 +213,42 @@ function isWithin(time: Instant | null, since: Instant): boolean {
     return time !== null && time >= since
 }
 
-function findInactive(automation: Automation, { lastObservedExecution }: ExecutionStatus): readonly Finding[] {
-    const newest = automation.versions.length === 0 ? null : automation.versions[0].from
-    if (automation.isActive || lastObservedExecution === null || newest === null) return []
-    if (lastObservedExecution <= addSeconds(newest, IN_FLIGHT_SECONDS)) return []
+function findInactive(
+    automation: Automation,
+    { lastObservedExecution }: ExecutionStatus,
+    proven: ProvenRun | undefined,
+): readonly Finding[] {
+    const changed = ranAfterChange(automation, lastObservedExecution)
+    if (changed === null) return []
+    const recorded = [
+        ['Inactive, last changed', `${changed} UTC`],
+        ['Version', automation.versions[0].hash],
+    ] as const
+    const observed = [
+        ['Last proven execution', `${lastObservedExecution} UTC`],
+        ['Evidence', proven === undefined ? null : proven.evidenceId],
+    ] as const
+    const rows =
+        proven === undefined ? [] : [`${TABLES.evidence}/${proven.rowId}`, `${proven.sourceTable}/${proven.sourceId}`]
     return [
-        toFinding('inactive_but_observed', automation, [
-            ['Inactive, last changed', `${newest} UTC`],
-            ['Last proven execution', `${lastObservedExecution} UTC`],
-        ]),
+        {
+            ...toFinding('inactive_but_observed', automation, [...recorded.slice(0, 1), observed[0]]),
+            basis: `${automation.versions[0].hash} ${changed}`,
+            sides: {
+                recorded: { says: recorded, rows: [`${automation.table}/${automation.sysId}`] },
+                observed: { says: observed, rows },
+            },
+        },
     ]
+}
+
+/** When an inactive automation was changed last, where it was proven to run after that; null otherwise. */
+function ranAfterChange({ changedAt, isActive, versions }: Automation, at: Instant | null): Instant | null {
+    if (isActive || at === null || versions.length === 0) return null
+    const [{ from }] = versions
+    // Where the instance keeps no versions, switching a rule off leaves the version as it is.
+    const changed = changedAt !== undefined && changedAt > from ? changedAt : from
+    return at <= addSeconds(changed, IN_FLIGHT_SECONDS) ? null : changed
 }
 
 // Only what is unproven is worth a change of another script.
@@ -228,14 +297,23 @@ function findUndeclared(index: AutomationIndex, calls: readonly UndeclaredCall[]
         .flatMap((id) => {
             const automation = index.byId.get(id)
             if (automation === undefined) return []
-            const { evidenceId, executedAt, host, path } = byId[id]
+            const { evidenceId, executedAt, host, path, rows } = byId[id]
+            const observed = [
+                ['Called', `${host}${path}`],
+                ['At', `${executedAt} UTC`],
+                ['Evidence', evidenceId],
+            ] as const
+            const text = ['Text of the script', 'has no such call, nor has what it calls'] as const
+            const version = ['Version', automation.versions.length === 0 ? null : automation.versions[0].hash] as const
             return [
-                toFinding('undeclared_call', automation, [
-                    ['Called', `${host}${path}`],
-                    ['At', `${executedAt} UTC`],
-                    ['Evidence', evidenceId],
-                    ['Text of the script', 'has no such call, nor has what it calls'],
-                ]),
+                {
+                    ...toFinding('undeclared_call', automation, [...observed, text]),
+                    basis: `${version[1] || ''} ${host}`,
+                    sides: {
+                        recorded: { says: [text, version], rows: [`${automation.table}/${automation.sysId}`] },
+                        observed: { says: observed, rows: rows || [] },
+                    },
+                },
             ]
         })
 }

@@ -1,6 +1,8 @@
 /** What a source of evidence is described by: the shape of every file in `sources/`. */
 
+import type { Finding } from '../../controls/core/finding.ts'
 import type { Settings } from '../../shared/properties.ts'
+import type { Instant } from '../../shared/time.ts'
 import type { AutomationIndex } from './automation-index.ts'
 import type { Confidence, HopKind } from './catalogue.ts'
 import type { SourceState } from './completeness.ts'
@@ -100,6 +102,13 @@ export interface LogDescriptor<
     readonly readIn: 'first' | 'second'
     /** The same rows in any order, or repeated, make the same evidence. */
     transform(rows: readonly Row[], context: TransformContext): Transformed
+    /** What the rows contradict: one finding per subject. Asked only where connections could be read. */
+    contradictions?(
+        rows: readonly Row[],
+        context: Pick<TransformContext, 'index'>,
+        excludedScopes: readonly string[],
+        now: Instant,
+    ): readonly Finding[]
     /** Leaves out rows that the transform would make nothing of; left out where each row is worth a look. */
     concerning?(rows: readonly Row[], index: AutomationIndex): readonly Row[]
     /** Records that a page of rows names; they are found with one query per table. */

@@ -19,7 +19,7 @@ import { noteUses, readUses, saveConnections, saveUses } from './connection-stor
 import { replaceStructure, replaceSubjects, saveEdges } from './edge-store.ts'
 import { toEvidenceColumns } from './evidence-columns.ts'
 import { ensureCounted, markRepeated } from './execution-counting.ts'
-import { readFailures, readSummaries, readUndeclaredCalls } from './evidence-summaries.ts'
+import { readFailures, readProvenRuns, readSummaries, readUndeclaredCalls } from './evidence-summaries.ts'
 import { eachRow } from './known-rows.ts'
 import { toRowId } from './node-rows.ts'
 import { findRecords } from './records-by-number.ts'
@@ -45,6 +45,7 @@ export const evidenceStore: EvidenceStore = {
     records: findRecords,
     summaries: readSummaries,
     undeclaredCalls: readUndeclaredCalls,
+    provenRuns: readProvenRuns,
     failures: readFailures,
     count: (source, from, to) =>
         countRows(TABLES.evidence, [

@@ -2,7 +2,7 @@
 
 import type { EvidenceStore } from '../app/evidence-ports.ts'
 import type { EvidenceSource } from '../core/catalogue.ts'
-import type { UndeclaredCall } from '../core/findings.ts'
+import type { ProvenRun, UndeclaredCall } from '../core/findings.ts'
 import type { ClaimSeen } from '../core/inference.ts'
 import type { Failure } from '../core/repeated-failures.ts'
 import { TABLES } from '../../shared/names.ts'
@@ -65,9 +65,45 @@ export function readUndeclaredCalls(since: Instant, limit: number): readonly Und
             host: properties.endpoint_host || '',
             path: properties.endpoint_path || '',
             executedAt: textOf(row, 'executed_at'),
+            rows: [
+                `${TABLES.evidence}/${row.getUniqueValue()}`,
+                `${textOf(row, 'source_table')}/${textOf(row, 'source_id')}`,
+            ],
         })
     }
     return calls
+}
+
+/** More automations than these are named without their proof. */
+const MOST_PROVEN = 200
+const MOST_PROOFS = 1000
+
+/** Bounded by automation and time. */
+export function readProvenRuns(
+    runs: readonly { readonly automationId: string; readonly at: Instant }[],
+): Readonly<Record<string, ProvenRun>> {
+    const asked = runs.slice(0, MOST_PROVEN)
+    const found: Record<string, ProvenRun> = Object.create(null)
+    if (asked.length === 0) return found
+    const wanted = new Set(asked.map(({ at, automationId }) => `${automationId} ${at}`))
+    const row = openTable(TABLES.evidence)
+    row.addQuery('automation_id', 'IN', asked.map(({ automationId }) => automationId).join(','))
+    row.addQuery('executed_at', 'IN', asked.map(({ at }) => at).join(','))
+    row.addQuery('confidence', 'DETERMINISTIC')
+    row.orderBy('evidence_id')
+    row.setLimit(MOST_PROOFS)
+    row.query()
+    while (row.next()) {
+        const automationId = textOf(row, 'automation_id')
+        if (found[automationId] || !wanted.has(`${automationId} ${textOf(row, 'executed_at')}`)) continue
+        found[automationId] = {
+            evidenceId: textOf(row, 'evidence_id'),
+            rowId: row.getUniqueValue(),
+            sourceTable: textOf(row, 'source_table'),
+            sourceId: textOf(row, 'source_id'),
+        }
+    }
+    return found
 }
 
 /** Bounded by source and time before the text is looked into. */

@@ -4,7 +4,8 @@ import { CALL_TRACE, whyNot } from '../core/advice.ts'
 import { stateOf } from '../core/completeness.ts'
 import { callsOut } from '../core/proves.ts'
 import type { LogDescriptor, RowOf } from '../core/source.ts'
-import { transformOutbound } from '../core/transform/outbound.ts'
+import { addressOf, transformOutbound } from '../core/transform/outbound.ts'
+import { findUnexplainedCalls } from '../core/unexplained-calls.ts'
 
 const COLUMNS = {
     sourceTable: 'source_table',
@@ -137,6 +138,21 @@ export const outboundHttpLog: LogDescriptor<
                 : stateOf('available', '', settings),
     },
     transform: transformOutbound,
+    contradictions: (rows, { index }, excludedScopes, now) =>
+        findUnexplainedCalls(
+            rows.map((row) => ({
+                ...addressOf(row),
+                rowId: row.sysId,
+                method: row.method,
+                executedAt: row.createdAt,
+                sourceTable: row.sourceTable,
+                sourceRecord: row.sourceRecord,
+                appScope: row.appScope,
+            })),
+            index,
+            excludedScopes,
+            now,
+        ),
     transactionOf: ({ transactionId }) => transactionId,
     isVerbose: ({ logLevel }) => VERBOSE.indexOf(logLevel) >= 0,
 }

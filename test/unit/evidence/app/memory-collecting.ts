@@ -217,6 +217,7 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
             records: () => ({}),
             summaries: () => ({}),
             undeclaredCalls: () => [],
+            provenRuns: () => ({}),
             failures: () => [],
             count: () => of.signIns,
         },

@@ -204,7 +204,8 @@ function usedBy(
 }
 
 // Some instances fill the parts, some the whole address. The query is never looked at: it may hold a signature.
-function addressOf({ hostname, path, url }: OutboundRow): { readonly host: string; readonly path: string } {
+/** Host and path that a row of the outbound log names. */
+export function addressOf({ hostname, path, url }: OutboundRow): { readonly host: string; readonly path: string } {
     const start = url.indexOf('://')
     const whole = start < 0 ? '' : url.slice(start + 3)
     const slash = whole.search(/[/?#]/)
