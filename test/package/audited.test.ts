@@ -6,6 +6,7 @@ import { builtApp } from '../support/built-app.ts'
 
 /** What people decide, configure or are measured by; everything else fills with every delivery or log row, and keeps who acted in rows of its own. */
 const AUDITED = [
+    'acceptance',
     'compliance_task',
     'connection',
     'control_citation',

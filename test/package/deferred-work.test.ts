@@ -28,6 +28,9 @@ it('has rules on its own tables only, and a check alone holds up a save', () => 
             // Refuses to save what cannot be done; what was saved is done.
             'x_kt_gov_delivery_action before',
             'x_kt_gov_delivery_action after',
+            // Refuses what nobody may accept; what was saved is carried out.
+            'x_kt_gov_acceptance before',
+            'x_kt_gov_acceptance after',
             // Refuses a request that cannot be answered.
             'x_kt_gov_pack before',
             // Notes another item that people chose; it holds up nothing.

@@ -17,6 +17,8 @@ const LEFT_TO_PEOPLE = [
     'connection write',
     // A reason for holding, releasing or reprocessing a delivery: saving it does so.
     'delivery_action create',
+    // Accepts a finding: a rule says who and what, and carries it out.
+    'acceptance create',
     // Asks for a pack; a rule leaves nothing in it that the job measures.
     'pack create',
     'compliance_task delete',

@@ -85,6 +85,7 @@ it('keeps the tables to itself that no flow, report or script of somebody else n
         .records.filter(({ table }) => table === 'sys_db_object')
         .map(({ fields }) => `${fields.name} ${fields.access}`)
     expect(access.filter((one) => !one.endsWith(' public')).sort()).toEqual([
+        'x_kt_gov_acceptance package_private',
         'x_kt_gov_attribution_probe package_private',
         'x_kt_gov_body_file package_private',
         'x_kt_gov_canary package_private',

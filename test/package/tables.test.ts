@@ -29,6 +29,7 @@ it('lets the database refuse what must not be stored twice', () => {
             'x_kt_gov_reconciliation_gap gap_key',
             'x_kt_gov_write_back write_back_key',
             'x_kt_gov_finding finding_key',
+            'x_kt_gov_acceptance acceptance_key',
             'x_kt_gov_automation automation_key',
             'x_kt_gov_evidence evidence_key',
             'x_kt_gov_evidence_edge edge_key',

@@ -16,6 +16,8 @@ export const PARTS: Readonly<Record<string, string>> = {
     'canaries/counted-canaries': 'platform',
     'canaries/recall': 'codes',
     'canaries/schedule': 'platform',
+    'controls/acceptance': 'codes',
+    'controls/acceptances': 'acceptances',
     'controls/drift-sources': 'findings',
     'controls/finding': 'findings',
     'controls/findings': 'findings',

@@ -93,6 +93,11 @@ Record({
     data: { name: 'x_kt_gov_finding', element: 'state', value: 'open', style: 'background-color: #d98c00' },
 })
 Record({
+    $id: Now.ID['style-finding-state-accepted'],
+    table: 'sys_ui_style',
+    data: { name: 'x_kt_gov_finding', element: 'state', value: 'accepted', style: 'background-color: #2b6cb0' },
+})
+Record({
     $id: Now.ID['style-finding-state-closed'],
     table: 'sys_ui_style',
     data: { name: 'x_kt_gov_finding', element: 'state', value: 'closed', style: 'background-color: #2f8f4e' },

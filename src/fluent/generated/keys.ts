@@ -5,6 +5,22 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    'acl-acceptance-create': {
+                        table: 'sys_security_acl'
+                        id: '1ec5175130aa4ff7aada2df5c640d64f'
+                    }
+                    'acl-acceptance-delete': {
+                        table: 'sys_security_acl'
+                        id: 'd8cbd252d7854abf91295705138e51b0'
+                    }
+                    'acl-acceptance-read': {
+                        table: 'sys_security_acl'
+                        id: '5f231d447c4742f3baca8dcbcd523265'
+                    }
+                    'acl-acceptance-write': {
+                        table: 'sys_security_acl'
+                        id: '0eb7389184fd4fa08d2de934ed4ac53c'
+                    }
                     'acl-alert-create': {
                         table: 'sys_security_acl'
                         id: 'ca3fae7c44be4e4b8818201070337e5d'
@@ -1133,6 +1149,10 @@ declare global {
                         table: 'sys_alias'
                         id: 'd0205f8c2ced40be84bd41d5327b0c6a'
                     }
+                    'annotation-acceptance': {
+                        table: 'sys_ui_annotation'
+                        id: '6c2f24fb62c548628ef3ca5c2ffb8ce5'
+                    }
                     'annotation-alert': {
                         table: 'sys_ui_annotation'
                         id: '3e4ea714b9b641d9b7de674f28db94a6'
@@ -1472,6 +1492,10 @@ declare global {
                     bom_json: {
                         table: 'sys_module'
                         id: '2290f3da19d6425e8285817bbe919fc9'
+                    }
+                    'cleaner-acceptance': {
+                        table: 'sys_auto_flush'
+                        id: 'e8f5cd3d4c794392af9949ee3a355ef9'
                     }
                     'cleaner-alert': {
                         table: 'sys_auto_flush'
@@ -2396,6 +2420,10 @@ declare global {
                     'menu-category': {
                         table: 'sys_app_category'
                         id: 'bfccbffdfee84d3ea8c9b2192fe159c6'
+                    }
+                    'module-acceptances': {
+                        table: 'sys_app_module'
+                        id: '70d1c7291b544247b68bd9671868dcb2'
                     }
                     'module-accessibility': {
                         table: 'sys_app_module'
@@ -3673,6 +3701,14 @@ declare global {
                         table: 'sys_ui_related_list_entry'
                         id: '3839aa72ac71483b974efe40058484ae'
                     }
+                    'related-finding': {
+                        table: 'sys_ui_related_list'
+                        id: '2b194660d20e48bba5757b0f57c90c08'
+                    }
+                    'related-finding-acceptances': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '9356b334f37446be9faa02b4626d31a9'
+                    }
                     'related-gateway': {
                         table: 'sys_ui_related_list'
                         id: '56c501392420482fb966dae0ac5cf362'
@@ -4029,6 +4065,10 @@ declare global {
                         table: 'sys_script'
                         id: '389860abd160497f8f6f370232658000'
                     }
+                    'rule-check-acceptance': {
+                        table: 'sys_script'
+                        id: '9fbd7b6625674b5eb09865258197482f'
+                    }
                     'rule-check-delivery-action': {
                         table: 'sys_script'
                         id: '7fa79a534efd4163b0b12c59b9072202'
@@ -4052,6 +4092,10 @@ declare global {
                     'rule-note-chosen-item': {
                         table: 'sys_script'
                         id: 'b2f7e9348cb641058e74c374700e9974'
+                    }
+                    'rule-perform-acceptance': {
+                        table: 'sys_script'
+                        id: 'a8c4e669be9749cb8ee4ebaf62b365d9'
                     }
                     'rule-perform-delivery-action': {
                         table: 'sys_script'
@@ -4733,6 +4777,10 @@ declare global {
                         table: 'sys_properties_category'
                         id: '5a1fead23a1b4304ab0edde84bac44d0'
                     }
+                    src_server_acceptances_js: {
+                        table: 'sys_module'
+                        id: 'b787f8d756d94e8ab182badd4c20598f'
+                    }
                     src_server_advice_js: {
                         table: 'sys_module'
                         id: 'b2e124cf25784ca3b86def4ef74bd466'
@@ -4777,6 +4825,10 @@ declare global {
                         table: 'sys_module'
                         id: 'fb8d8dd6524b43d8bc02876b2406d034'
                     }
+                    'src_server_controls_entry_acceptance-rule_ts': {
+                        table: 'sys_module'
+                        id: '74a79681a5294b1e8df6189c055cce64'
+                    }
                     src_server_controls_entry_actions_ts: {
                         table: 'sys_module'
                         id: '6b9efdc119db4003a4a7a21afafe698b'
@@ -4788,6 +4840,10 @@ declare global {
                     'src_server_controls_entry_detect-drift_ts': {
                         table: 'sys_module'
                         id: 'c9a3949d9b3640859a037a2510e4e293'
+                    }
+                    'src_server_controls_entry_finding-buttons_ts': {
+                        table: 'sys_module'
+                        id: '2e3681e4548d4c1fbfeb3e00ae0f1d7b'
                     }
                     'src_server_controls_entry_freshness-route_ts': {
                         table: 'sys_module'
@@ -5397,6 +5453,10 @@ declare global {
                         table: 'sys_ui_style'
                         id: '3e7d5673bc574f268c316df88f17bcd7'
                     }
+                    'style-finding-state-accepted': {
+                        table: 'sys_ui_style'
+                        id: '004352158760453bb1d185a94d9d810f'
+                    }
                     'style-finding-state-closed': {
                         table: 'sys_ui_style'
                         id: 'b5405bc096f94f26a8e07f60d17a84e3'
@@ -5612,6 +5672,10 @@ declare global {
                     'subflow-prove-automation-outputs': {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '1f09eae44e0c420bad5600e26b478da5'
+                    }
+                    'ui-action-accept-finding': {
+                        table: 'sys_ui_action'
+                        id: 'b2caa42673354417a3e3e97ba3d05a94'
                     }
                     'ui-action-attach-evidence': {
                         table: 'sys_ui_action'
@@ -6500,6 +6564,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '02e2efe8502a458a913eb0b76a6ddfab'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
+                            value: 'dormant_authority'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '02eda621e77645a4b4cc6b6317ee1ba4'
                         key: {
@@ -6662,6 +6737,17 @@ declare global {
                             name: 'x_kt_gov_control_mapping'
                             element: 'policy_pattern'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '037ecb17e04945dd9084fce07309339d'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
+                            value: 'deployment_unapproved'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7019,6 +7105,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_export'
                             col_name_string: 'export_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '04d1452462a342cd9fe3e6d5e1fc6ad2'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'reason'
+                            language: 'en'
                         }
                     },
                     {
@@ -7595,6 +7690,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '06fe646cf7524bc9b4dcc33401d65456'
+                        key: {
+                            sys_ui_section: {
+                                id: '7ffd6d921ac7476291c595bb87bdfbec'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    caption: 'Acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_status_metadata'
                         id: '07117e0a559544cd9541703bf24a6cec'
                         key: {
@@ -7607,6 +7724,23 @@ declare global {
                         key: {
                             model: 'e953d610ab1d4aea87f35ce1d1d663a9'
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '072224d2d9e74c45a90260b16264b327'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -8641,6 +8775,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0b540d70a1db4f858100a56d3d2ef82d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0b582757333f4a55ad993a4801e782b1'
                         key: {
@@ -8766,28 +8922,6 @@ declare global {
                             field: '__action_status__'
                             table: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
                             id: '30a3725b382d4ed4869d77a1f59b7ade'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0bde2e0e4bb64520be5290651c647826'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecc044a5cb7c4c60ab951272241b137c'
-                                key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Governance finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '11'
                         }
                     },
                     {
@@ -9419,6 +9553,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0f12c02be73a45b9ac1932ca9cacd1d4'
+                        key: {
+                            sys_ui_section: {
+                                id: '7ffd6d921ac7476291c595bb87bdfbec'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    caption: 'Acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'accepted_by'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '0f21a2fe696744c18b478d87355ba57b'
                         key: {
@@ -9433,6 +9589,14 @@ declare global {
                             field: 'request_key'
                             table: 'var__m_sys_hub_step_ext_input_1c047ad14d804132abb252f022cd0ee4'
                             id: '1c047ad14d804132abb252f022cd0ee4'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '0f293171c65149c2b812945af1b62a77'
+                        key: {
+                            logical_table_name: 'x_kt_gov_acceptance'
+                            col_name_string: 'finding'
                         }
                     },
                     {
@@ -9937,6 +10101,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '10fa30e68db842c5bf378cdadf54731a'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'accepted_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '10fda63cc04d4606b58e2887fa2889c0'
                         key: {
@@ -10400,6 +10572,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '12f6a04ec6b540fcaeedec0a693561f0'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '12ffcb0b730c4cb6b20bc0dc897e889e'
                         key: {
@@ -10504,6 +10683,29 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'tiers_possible'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '135570b9e7bf4b3cae3bedf64321f0c7'
+                        key: {
+                            list_id: {
+                                id: 'ed12ac5f6137462992e9e290cf2b4a2d'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_kt_gov_finding'
+                                }
+                            }
+                            element: 'accepted_at'
                         }
                     },
                     {
@@ -11363,6 +11565,14 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '171b30766c4042f2a73d65cb3f15b319'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'acceptance_key'
                         }
                     },
                     {
@@ -12276,6 +12486,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1aa7898027e04eea83f6add98bf5eaac'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'acceptance'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1aaaeb75837844a7b2780d8ce08f2871'
                         key: {
@@ -12341,6 +12573,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '1b18d7a62e9d49a0984757289cc53857'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b4d2e7a6445445e383cf14afe92f06c4'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    caption: 'What is accepted'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '1b25f5a6a95a49d89325da12c7692092'
                         key: {
                             sys_ui_section: {
@@ -12366,6 +12620,29 @@ declare global {
                         id: '1b2fc1f70eb0408a985dec738048094e'
                         key: {
                             name: 'x_kt_gov_attribution_probe'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1b35e35bfd924ac09d05fd85c9ba1061'
+                        key: {
+                            list_id: {
+                                id: '072224d2d9e74c45a90260b16264b327'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'until'
                         }
                     },
                     {
@@ -13913,6 +14190,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '21f18a55c72e486e82475ec15217177f'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
+                            value: 'unexplained_call'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '21f8a525d07142d8be050a48e2d54336'
                         key: {
                             name: 'x_kt_gov_control_mapping'
@@ -14463,6 +14751,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '23c72e802d42439cbce5eb745725af03'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'acceptance'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '23cf4d2b6d794713b7830ef46951e3dc'
                         key: {
@@ -14698,6 +14994,28 @@ declare global {
                             field: 'status'
                             table: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
                             id: '30a3725b382d4ed4869d77a1f59b7ade'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '256b343934474b8580c6ba37d095ffaa'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b4d2e7a6445445e383cf14afe92f06c4'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    caption: 'What is accepted'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subject'
+                            position: '2'
                         }
                     },
                     {
@@ -14978,6 +15296,51 @@ declare global {
                         key: {
                             model: '86427186c0584e9daf69e391915db3f5'
                             element: 'evidence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2678f08429b4412c8fafe88aa5f4b94f'
+                        key: {
+                            list_id: {
+                                id: '072224d2d9e74c45a90260b16264b327'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2680a68ac773470a90d68c3519129aec'
+                        key: {
+                            sys_ui_section: {
+                                id: '7ffd6d921ac7476291c595bb87bdfbec'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    caption: 'Acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'until'
+                            position: '3'
                         }
                     },
                     {
@@ -15379,6 +15742,15 @@ declare global {
                             value: 'not_called'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '287dde5909a54350b164acfe92fcce67'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'basis'
+                            language: 'en'
                         }
                     },
                     {
@@ -16341,6 +16713,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2cfef0085c004e17af73af701a4cedbe'
+                        key: {
+                            sys_security_acl: '0eb7389184fd4fa08d2de934ed4ac53c'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '2d05fda084624c7d997093182443f39e'
                         key: {
@@ -16411,6 +16796,17 @@ declare global {
                             name: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
                             element: 'is_intact'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2d72302aaf594a7fb5a6a4f847ea987c'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'kind'
+                            value: 'acceptance'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16792,6 +17188,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '2f3453964960463aa9895c3e0aca1d9a'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '2f3a98286381459587e257d13cf75b5f'
                         key: {
@@ -17128,6 +17532,14 @@ declare global {
                             name: 'x_kt_gov_canary'
                             element: 'decided_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '309aa29bcc264e24bfb4f7ddd89559bb'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'subject'
                         }
                     },
                     {
@@ -18321,6 +18733,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '3652050b69a04626a9434a4cc7221812'
+                        key: {
+                            sys_ui_form: {
+                                id: '7f46651f161f410faf30bfcfd4406f0f'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b4d2e7a6445445e383cf14afe92f06c4'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    caption: 'What is accepted'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3663ba6e3622470683663700e23e8769'
                         key: {
@@ -18680,6 +19125,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '37e126ff4aa24c85add07baffeb94da1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recorded'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_hub_status_condition'
                         id: '37e189765f724cda97c97633dd3e4cfd'
                         key: {
@@ -18726,6 +19193,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_attestation'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3827f57d3da745589acbf056a086f70a'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
+                            value: 'execution_not_observable'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19024,6 +19502,29 @@ declare global {
                             }
                             element: 'configuration_item'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3a10c0182ddc45d3932c72b3cca52540'
+                        key: {
+                            list_id: {
+                                id: '072224d2d9e74c45a90260b16264b327'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
                         }
                     },
                     {
@@ -19358,6 +19859,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3b524485d2ec4c2ca40bff4e29e9fca3'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
+                            value: 'inactive_but_observed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3b60d6bc82e54310a5b22759600d29ad'
                         key: {
@@ -19459,11 +19971,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3b821adcd6cd47a2a792b11a1710f89e'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'evidence'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '3b9ec78a62724bf7a5da5465200c7b39'
                         key: {
                             name: 'x_kt_gov_delivery_action'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3bc3210c8a1e4c0aaf9dd434024daa7b'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
+                            value: 'change_not_deployed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19490,6 +20021,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
                             element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3bd3099d29124a31aec5fe033dff6e66'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
                             language: 'en'
                         }
                     },
@@ -20027,6 +20567,28 @@ declare global {
                         key: {
                             model: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
                             element: 'record'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3dc34b66079d4fb495bc53fb65b343a7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b4d2e7a6445445e383cf14afe92f06c4'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    caption: 'What is accepted'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -21012,6 +21574,14 @@ declare global {
                             value: 'unexplained_call'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '418c46396c5344bba3e4199c272f3e11'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
                         }
                     },
                     {
@@ -23242,28 +23812,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4bfca63c476a483ca90b60a076c8dda9'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecc044a5cb7c4c60ab951272241b137c'
-                                key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Governance finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'observed'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '4c1f8cba6d1b45bbaac23e3805e3ab13'
                         key: {
@@ -23675,6 +24223,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4d661f56be454961a5cf30081430fd37'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
+                            value: 'unproven_execution'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '4d6e33add333464498ac32369d801fc8'
                         key: {
@@ -23846,6 +24405,28 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'why_not_remediation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4e59e5b66c764af788145efe07cd4e83'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b4d2e7a6445445e383cf14afe92f06c4'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    caption: 'What is accepted'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'basis'
+                            position: '4'
                         }
                     },
                     {
@@ -24448,6 +25029,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '517e8531bc6d4adc9a38a66600535bce'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b4d2e7a6445445e383cf14afe92f06c4'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    caption: 'What is accepted'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '51891f88b5e54bd7bb9a2bd59ac987a4'
                         key: {
@@ -24698,6 +25301,13 @@ declare global {
                             name: 'x_kt_gov_compliance_task'
                             element: 'gateway_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '527cf236b7fc4edea30b317c9d29780f'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
                         }
                     },
                     {
@@ -25010,6 +25620,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '545ccae54c864a1fae8f7052ceb3c2a3'
+                        key: {
+                            sys_ui_action: 'b2caa42673354417a3e3e97ba3d05a94'
+                            sys_user_role: {
+                                id: 'ced7dc9bca164b88afb8acb533e10dc8'
+                                key: {
+                                    name: 'x_kt_gov.process_owner'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5465d8dbdddd4d46a028fceba7fc2023'
                         key: {
@@ -25222,6 +25845,15 @@ declare global {
                             }
                             element: 'order'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '559e29ee0c1143a1a68806fb03ed0aa7'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'acceptance'
+                            language: 'en'
                         }
                     },
                     {
@@ -25592,6 +26224,15 @@ declare global {
                             }
                             element: 'gateway'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '56eda9af5b7e4b12954626a4dcc70b8f'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -25988,6 +26629,28 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'attempts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5927fe68d3f34cdd83c46629744fd509'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence'
+                            position: '16'
                         }
                     },
                     {
@@ -27085,6 +27748,29 @@ declare global {
                             }
                             element: 'planted_at'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5daf4fa3e9a94649b12a559ca86ac48f'
+                        key: {
+                            list_id: {
+                                id: 'ed12ac5f6137462992e9e290cf2b4a2d'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_kt_gov_finding'
+                                }
+                            }
+                            element: 'reason'
                         }
                     },
                     {
@@ -29444,6 +30130,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '67deb3fd850d44e398633aa32597644e'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'finding_number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '67effc320d784fc1ac6e6bf82074989c'
                         key: {
@@ -30127,6 +30822,28 @@ declare global {
                         key: {
                             model: 'b95c28b164b74a089fb0d89ee614c131'
                             element: 'configuration_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6a8a97f34eab43c0a72ca2b4d91a6f06'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'accepted_until'
+                            position: '12'
                         }
                     },
                     {
@@ -31723,6 +32440,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '705dc2b3e68f4c6bb6c5164262d9097e'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'evidence'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7075c944c79f480694168bc77341a495'
                         key: {
                             name: 'x_kt_gov_attribution_probe'
@@ -32273,6 +32999,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7360bd7ca530409dbcf01bec265484c9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b4d2e7a6445445e383cf14afe92f06c4'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    caption: 'What is accepted'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '7366d7b8e018470e95ea1960b7ad9133'
                         key: {
@@ -32732,6 +33480,29 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'trigger_order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '75a3808157574d58b8a03bce3228dbb7'
+                        key: {
+                            list_id: {
+                                id: '072224d2d9e74c45a90260b16264b327'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'accepted_by'
                         }
                     },
                     {
@@ -33824,6 +34595,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7abd1a2262b14447b5dbb09071d6f836'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'accepted_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7ac40b5395bf4104b688211d62e2ef09'
                         key: {
                             name: 'x_kt_gov_automation'
@@ -34816,6 +35596,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '7f46651f161f410faf30bfcfd4406f0f'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7f7a66aa920d4d80875627686209aee1'
                         key: {
@@ -35006,6 +35800,21 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '7ffd6d921ac7476291c595bb87bdfbec'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            caption: 'Acceptance'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -38453,6 +39262,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '8e8519d5aad146efbee856b1b6a576f1'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'basis'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '8e90f19d879c4b6584e5e67f649356f1'
                         key: {
                             name: 'x_kt_gov_compliance_task'
@@ -40983,6 +41800,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '97c7aa7b140b41969bd37f3c1f2333be'
+                        key: {
+                            sys_ui_form: {
+                                id: '7f46651f161f410faf30bfcfd4406f0f'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '7ffd6d921ac7476291c595bb87bdfbec'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    caption: 'Acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '97dbf20cf5b245adb783148b8dea7ebc'
                         key: {
@@ -41433,6 +42283,17 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'sender_delivery_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '99e6100b5e3844e7aba94d745f6fbd40'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
+                            value: 'competing_script'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -42366,6 +43227,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '9e7ac9d7a54f4fdf94eb476ea127a56d'
+                        key: {
+                            logical_table_name: 'x_kt_gov_acceptance'
+                            col_name_string: 'acceptance_key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9e93d15b50144477b85fc3c416320e8b'
                         key: {
@@ -42634,6 +43503,28 @@ declare global {
                             value: 'escalation.updated'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9fe45d7af2b24820a4de7c69a9a60c2c'
+                        key: {
+                            sys_ui_section: {
+                                id: '7ffd6d921ac7476291c595bb87bdfbec'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    caption: 'Acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -42936,6 +43827,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a12856adf63d4f5e826555aceb51f2b5'
+                        key: {
+                            list_id: {
+                                id: '072224d2d9e74c45a90260b16264b327'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'accepted_at'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a1362b2d7207475bb46a246485ea490b'
                         key: {
@@ -43092,6 +44006,14 @@ declare global {
                             name: 'x_kt_gov_lock'
                             element: 'lock_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a1ea827ccbe7470b83003acd179b6173'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'until'
                         }
                     },
                     {
@@ -44169,6 +45091,19 @@ declare global {
                         key: {
                             model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             element: 'reasons'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a5bc5786888f4455a6c09ef21f55f199'
+                        key: {
+                            sys_security_acl: '5f231d447c4742f3baca8dcbcd523265'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -45528,6 +46463,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ab4fb7526bb74acfbc7f1fe2081f9213'
+                        key: {
+                            sys_ui_section: {
+                                id: '7ffd6d921ac7476291c595bb87bdfbec'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    caption: 'Acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'ab64ccf4a8ef40899d2b730971c965a2'
                         key: {
@@ -45550,6 +46507,29 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'counted_digest'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ab825c18ac464af0883af22e8bcbc418'
+                        key: {
+                            list_id: {
+                                id: '072224d2d9e74c45a90260b16264b327'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'subject'
                         }
                     },
                     {
@@ -46868,6 +47848,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b03d81e00c5d4553962f01e9e5981010'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'observed'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'b04cb0b73c3e41898c2a81a16ec46d52'
                         key: {
@@ -47805,6 +48807,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'b4d2e7a6445445e383cf14afe92f06c4'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            caption: 'What is accepted'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b4e014e20b254894ace5e4616af10932'
                         key: {
@@ -48274,6 +49291,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b6b90a49c08d4e4aabdb8722c22a382c'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'until'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b6bd3069335a4aefa033d817b5c7afd7'
                         key: {
                             name: 'x_kt_gov_decision'
@@ -48435,6 +49461,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b78c3ab7ed3149d5bcfd2559f818c0a9'
+                        key: {
+                            sys_ui_section: {
+                                id: '7ffd6d921ac7476291c595bb87bdfbec'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    caption: 'Acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '6c2f24fb62c548628ef3ca5c2ffb8ce5'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'b7924faffe704e509bb85e074d9d0460'
                         key: {
@@ -48458,6 +49506,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b79a7a4bef994f22986bb80b9c318ba1'
+                        key: {
+                            list_id: {
+                                id: 'ed12ac5f6137462992e9e290cf2b4a2d'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_kt_gov_finding'
+                                }
+                            }
+                            element: 'accepted_by'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'b7a37d17721a4035a5b36a397cf83710'
                         key: {
@@ -48474,6 +49545,19 @@ declare global {
                             value: 'trigger_record'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b7acfd0190f64e769984ff70b5636a53'
+                        key: {
+                            sys_security_acl: 'd8cbd252d7854abf91295705138e51b0'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -50332,6 +51416,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bfa89a9d35b043eeb06edf294495e145'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
+                            value: 'verbose_http_log'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'bfc38785f03c4a8abda5a1c4ce7b589e'
                         key: {
@@ -51307,28 +52402,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c3cc2e19cbe346dda427b8f090880bb2'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecc044a5cb7c4c60ab951272241b137c'
-                                key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Governance finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'evidence'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c3d605d227f34bd7a2a29c7c8ee84006'
                         key: {
@@ -52252,6 +53325,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c7bf400f09fc4d529d0dbd178fb23978'
+                        key: {
+                            list_id: {
+                                id: 'ed12ac5f6137462992e9e290cf2b4a2d'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_kt_gov_finding'
+                                }
+                            }
+                            element: 'until'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'c7c0fa6a5b17484485cc1e63de51baad'
                         key: {
@@ -52354,6 +53450,28 @@ declare global {
                             field: 'kind'
                             table: 'var__m_sys_hub_step_ext_input_96b07627629b45d28fef4971fb08f37e'
                             id: '96b07627629b45d28fef4971fb08f37e'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c82d544a3423480a808e7b931a5e49c9'
+                        key: {
+                            sys_ui_section: {
+                                id: '7ffd6d921ac7476291c595bb87bdfbec'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    caption: 'Acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '8'
                         }
                     },
                     {
@@ -52750,6 +53868,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ca2d2a8379914e0083ea3107a1d5ffac'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'accepted_until'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ca320eb53aae4b5c8acf8bb51d8d681c'
                         key: {
@@ -52823,6 +53950,37 @@ declare global {
                             }
                             element: 'subject'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ca502486b1734c38a855ff2b4e5f3218'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'subject'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ca58663566864d4cbdf59209bce8375b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b4d2e7a6445445e383cf14afe92f06c4'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    caption: 'What is accepted'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
                         }
                     },
                     {
@@ -53222,6 +54380,19 @@ declare global {
                         key: {
                             model: '1c047ad14d804132abb252f022cd0ee4'
                             element: 'format'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cc62c1f1164341b5a85506a03c6b382b'
+                        key: {
+                            sys_security_acl: '1ec5175130aa4ff7aada2df5c640d64f'
+                            sys_user_role: {
+                                id: 'ced7dc9bca164b88afb8acb533e10dc8'
+                                key: {
+                                    name: 'x_kt_gov.process_owner'
+                                }
+                            }
                         }
                     },
                     {
@@ -53794,6 +54965,29 @@ declare global {
                             }
                             element: 'position'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cf1df45cc00b47a2bf79ccc7399c09c6'
+                        key: {
+                            list_id: {
+                                id: '072224d2d9e74c45a90260b16264b327'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'finding_number'
                         }
                     },
                     {
@@ -54797,6 +55991,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd3023dd29207442c8ce5bcc7dc5d01a2'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'state'
+                            value: 'accepted'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd303a359da8446349e6abde57c8b38b0'
                         key: {
@@ -54852,6 +56057,14 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd31dc8ada88c40b9beb0448ffe188d26'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'finding_number'
                         }
                     },
                     {
@@ -55016,6 +56229,14 @@ declare global {
                                 }
                             }
                             element: 'validity_days'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd3e5a419f73f4e6b989fbce0355a0dfa'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'accepted_by'
                         }
                     },
                     {
@@ -55493,6 +56714,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_attestation_check'
                             element: 'difference_count'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'd6534dcc07624e9ca75fe733ff105f22'
+                        key: {
+                            logical_table_name: 'x_kt_gov_acceptance'
+                            col_name_string: 'accepted_at'
                         }
                     },
                     {
@@ -56293,6 +57522,17 @@ declare global {
                             name: 'x_kt_gov_pack'
                             element: 'position'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd9973783bf074755b33b88de79c7d895'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
+                            value: 'item_version'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -57191,6 +58431,28 @@ declare global {
                             name: 'var__m_sys_hub_flow_output_1844b7c09be14c0b813c8a5404fe5079'
                             element: 'task_number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dd0a1b9f8fbe4b58a491d7e0044fcfe7'
+                        key: {
+                            sys_ui_section: {
+                                id: '7ffd6d921ac7476291c595bb87bdfbec'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    caption: 'Acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'accepted_at'
+                            position: '6'
                         }
                     },
                     {
@@ -58611,6 +59873,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e277cbe1e99848a6bb9aeb9078d73cf3'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'acceptance_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'e28127e0ceba46e18eb261c01e63c995'
                         key: {
@@ -59101,6 +60372,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e4dc9178a9c04817bf46338bbe11bb07'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'finding'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e4f40875cc044c82b350cc4d6e679ca8'
                         key: {
@@ -59211,6 +60490,14 @@ declare global {
                             name: 'x_kt_gov_write_back'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e5588e384803488ba28699d44912be41'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'accepted_until'
                         }
                     },
                     {
@@ -59427,6 +60714,17 @@ declare global {
                         key: {
                             model: '91d4c721fe194b36a0d6a71960933d2d'
                             element: 'conclusion'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e6a03d89368546a3a0e6b8bb33326d44'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
+                            value: 'undeclared_call'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -59785,6 +61083,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e802bae85cb94f3f8260cb83b7d3d589'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'reason'
                         }
                     },
                     {
@@ -60495,6 +61801,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ea77fd961bd74067ac70da2617d0bb40'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'ea8f7c411adc4ed68e4abfe86dcf6399'
                         key: {
@@ -61126,6 +62440,23 @@ declare global {
                             value: 'scheduled_script'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'ed12ac5f6137462992e9e290cf2b4a2d'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_kt_gov_finding'
                         }
                     },
                     {
@@ -62806,6 +64137,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f43289b0efd446cd97a050970eb971cc'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'finding'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'f4334222b7c445689a6ddad2624d6b62'
                         key: {
@@ -62999,6 +64339,17 @@ declare global {
                             name: 'x_kt_gov_connection'
                             element: 'connection_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f4fd2bab2d6c44bebec15e9fa76134fe'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
+                            value: 'decision_version'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -63625,6 +64976,17 @@ declare global {
                         key: {
                             model: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f7b5e380d19947a487274ecd2ce3fd12'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
+                            value: 'fails_repeatedly'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -64418,6 +65780,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fb39686dc79749258bf0aad5be89da07'
+                        key: {
+                            sys_ui_section: {
+                                id: '7ffd6d921ac7476291c595bb87bdfbec'
+                                key: {
+                                    name: 'x_kt_gov_acceptance'
+                                    caption: 'Acceptance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fb3dc2f5015c4a449e0b7316f9516bce'
                         key: {
@@ -64690,6 +66074,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fc89405d9f6c4d979d528a1792514693'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'accepted_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: 'fc91eea0407e4debadac81f90f324e3d'
                         key: {
@@ -64896,28 +66289,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
                             element: 'code'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fd30bb523cb940588b4660036400eca9'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecc044a5cb7c4c60ab951272241b137c'
-                                key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Governance finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'recorded'
-                            position: '12'
                         }
                     },
                     {

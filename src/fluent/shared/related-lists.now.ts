@@ -80,6 +80,17 @@ Record({
     data: { list_id: ofGateway, position: 3, related_list: 'x_kt_gov_decision_count.gateway_record' },
 })
 
+const ofFinding = Record({
+    $id: Now.ID['related-finding'],
+    table: 'sys_ui_related_list',
+    data: { name: 'x_kt_gov_finding', view: 'Default view' },
+})
+Record({
+    $id: Now.ID['related-finding-acceptances'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofFinding, position: 0, related_list: 'x_kt_gov_acceptance.finding' },
+})
+
 const ofExport = Record({
     $id: Now.ID['related-export'],
     table: 'sys_ui_related_list',

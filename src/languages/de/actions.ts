@@ -63,4 +63,7 @@ export const actions: Catalogue = {
     'Plant canaries': 'Canaries setzen',
     'Plant canaries of the business rules now; the next runs of the collection have to find them':
         'Canaries der Business Rules jetzt setzen; die nächsten Läufe der Erfassung müssen sie finden',
+    Accept: 'Akzeptieren',
+    'Accept the finding until a day: asks for the reason and the day':
+        'Feststellung bis zu einem Tag akzeptieren: fragt nach Grund und Tag',
 }

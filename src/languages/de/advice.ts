@@ -1496,4 +1496,33 @@ export const advice: Catalogue = {
     'No canary was planted for twice the interval': 'Seit dem doppelten Intervall wurde kein Canary gesetzt',
     'See that the job Keeptrusts: plant and find canaries and the collection run. If they do, the application log names the rule or the access control that refuses the rows.':
         'Sorgen Sie dafür, dass der Job „Keeptrusts: plant and find canaries“ und die Erfassung laufen. Laufen sie, nennt das Anwendungsprotokoll die Regel oder die Zugriffskontrolle, die die Zeilen ablehnt.',
+    'Only a process owner of the app may accept a finding':
+        'Nur ein Prozessverantwortlicher der App darf eine Feststellung akzeptieren',
+    'Let a process owner accept the finding, or give the person the role `x_kt_gov.process_owner`.':
+        'Lassen Sie einen Prozessverantwortlichen die Feststellung akzeptieren, oder geben Sie der Person die Rolle `x_kt_gov.process_owner`.',
+    'Nobody accepts a finding in the name of somebody else':
+        'Niemand akzeptiert eine Feststellung im Namen eines anderen',
+    'End the impersonation. Who accepts a finding does so in a session of their own.':
+        'Beenden Sie den Identitätswechsel. Wer eine Feststellung akzeptiert, tut das in einer eigenen Sitzung.',
+    'The user of the session is no person who can answer for it':
+        'Der Benutzer der Sitzung ist keine Person, die dafür einstehen kann',
+    'Accept the finding as a named user with the role `x_kt_gov.process_owner`, not as the system or a guest.':
+        'Akzeptieren Sie die Feststellung als benannter Benutzer mit der Rolle `x_kt_gov.process_owner`, nicht als System oder Gast.',
+    'No finding has this sys_id': 'Keine Feststellung hat diese sys_id',
+    'Pass the sys_id of a finding.': 'Übergeben Sie die sys_id einer Feststellung.',
+    'Only an open finding can be accepted': 'Nur eine offene Feststellung kann akzeptiert werden',
+    'No action is needed: the finding is closed, or accepted already. An acceptance cannot be changed; when its last day is over, the finding opens again.':
+        'Es ist nichts zu tun: Die Feststellung ist geschlossen oder bereits akzeptiert. Eine Akzeptanz kann nicht geändert werden; wenn ihr letzter Tag vorbei ist, wird die Feststellung wieder geöffnet.',
+    'The finding changed, or was accepted, at the same moment: look at it again':
+        'Die Feststellung wurde im selben Moment geändert oder akzeptiert: Sehen Sie sie noch einmal an',
+    'Reload the finding. Somebody else accepted it, or a run changed it.':
+        'Laden Sie die Feststellung neu. Jemand anderes hat sie akzeptiert, oder ein Lauf hat sie geändert.',
+    'The last day on which it is accepted is missing, or is no day':
+        'Der letzte Tag, an dem sie akzeptiert ist, fehlt oder ist kein Tag',
+    'State the last day as `yyyy-MM-dd`, in UTC.': 'Geben Sie den letzten Tag als `yyyy-MM-dd` an, in UTC.',
+    'The last day on which it is accepted is over': 'Der letzte Tag, an dem sie akzeptiert ist, ist vorbei',
+    'State today or a later day, in UTC.': 'Geben Sie heute oder einen späteren Tag an, in UTC.',
+    'A finding is accepted for 366 days at most': 'Eine Feststellung wird für höchstens 366 Tage akzeptiert',
+    'State an earlier day. When it is over, the finding opens again and can be accepted again.':
+        'Geben Sie einen früheren Tag an. Wenn er vorbei ist, wird die Feststellung wieder geöffnet und kann erneut akzeptiert werden.',
 }

@@ -282,4 +282,6 @@ export const choices: Catalogue = {
     Missed: 'Nicht gefunden',
     'Not called': 'Nicht aufgerufen',
     Planted: 'Gesetzt',
+    Acceptance: 'Akzeptanz',
+    Accepted: 'Akzeptiert',
 }

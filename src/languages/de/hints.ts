@@ -570,8 +570,8 @@ export const hints: Catalogue = {
     'When the cause was removed (UTC)': 'Wann die Ursache beseitigt war (UTC)',
     'The facts that make it a finding': 'Die Fakten, die es zu einer Feststellung machen',
     'What is wrong': 'Was nicht stimmt',
-    'Open while the cause exists; closes automatically':
-        'Offen, solange die Ursache besteht; schließt sich automatisch',
+    'Open while the cause exists; closes automatically; accepted by a person until a day':
+        'Offen, solange die Ursache besteht; wird automatisch geschlossen; von einer Person bis zu einem Tag akzeptiert',
     'Display name of the subject': 'Anzeigename des Gegenstands',
     'sys_id of the subject': 'sys_id des Gegenstands',
     'Table of the subject': 'Tabelle des Gegenstands',
@@ -1100,4 +1100,22 @@ export const hints: Catalogue = {
     'Whether the collection found everything that ran for this row':
         'Ob die Erfassung alles gefunden hat, was für diese Zeile gelaufen ist',
     'Why it was missed or did not run': 'Warum er nicht gefunden wurde oder nicht gelaufen ist',
+    'That a person accepts a finding until a day, and why: saving a new one does it':
+        'Dass eine Person eine Feststellung bis zu einem Tag akzeptiert, und warum: Speichern eines neuen Datensatzes akzeptiert sie',
+    'Hash of the finding and its acceptance before this one; stored once':
+        'Hash der Feststellung und ihrer Akzeptanz vor dieser; einmal gespeichert',
+    'When it was accepted (UTC)': 'Wann sie akzeptiert wurde (UTC)',
+    'User name of the person who accepted it': 'Benutzername der Person, die sie akzeptiert hat',
+    'What is accepted: with another basis the finding opens again':
+        'Was akzeptiert wird: mit einer anderen Grundlage wird die Feststellung wieder geöffnet',
+    'What the finding said when it was accepted': 'Was die Feststellung besagte, als sie akzeptiert wurde',
+    'Finding that is accepted': 'Feststellung, die akzeptiert wird',
+    'Number of the finding': 'Nummer der Feststellung',
+    'Why it is accepted, in your words; it is kept with your name':
+        'Warum sie akzeptiert wird, in Ihren Worten; wird mit Ihrem Namen aufbewahrt',
+    'Last UTC day on which it is accepted, 366 days from today at most':
+        'Letzter UTC-Tag, an dem sie akzeptiert ist, höchstens 366 Tage ab heute',
+    'Who accepted it last, and why': 'Wer sie zuletzt akzeptiert hat, und warum',
+    'Last UTC day of the last acceptance; then it opens again':
+        'Letzter UTC-Tag der letzten Akzeptanz; danach wird sie wieder geöffnet',
 }

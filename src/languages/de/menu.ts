@@ -157,4 +157,6 @@ export const menu: Catalogue = {
     'Controls and evidence': 'Kontrollen und Nachweise',
     'What the app itself ran, and whether the collection found it: how much evidence to expect':
         'Was die App selbst ausgeführt hat und ob die Erfassung es gefunden hat: wie viel an Nachweisen zu erwarten ist',
+    'Accepted findings': 'Akzeptierte Feststellungen',
+    'Who accepted which finding, until when, and why': 'Wer welche Feststellung akzeptiert hat, bis wann und warum',
 }

@@ -61,8 +61,10 @@ export const messages: Catalogue = {
         'Eine Klausel, die die Kontrolle unterstützt. Ein Kontrolltest ist ein Nachweis dafür; ob die Klausel erfüllt ist, entscheidet ein Auditor.',
     'An export and the webhooks have different counts for this day. Control tests use the larger count. Look for failed or missing deliveries of that day.':
         'Ein Export und die Webhooks haben für diesen Tag unterschiedliche Zahlen. Kontrolltests verwenden die größere. Suchen Sie nach fehlgeschlagenen oder fehlenden Zustellungen dieses Tages.',
-    'What runs differs from what was approved or deployed. Remove the cause. The next daily run then closes the finding.':
-        'Was läuft, weicht von dem ab, was genehmigt oder bereitgestellt wurde. Beseitigen Sie die Ursache. Der nächste tägliche Lauf schließt dann die Feststellung.',
+    'What runs differs from what was approved or deployed. Remove the cause, and the next run closes the finding. A process owner can accept it until a day, for a reason: then it is no open finding until that day is over, or what it says changes.':
+        'Was läuft, weicht von dem ab, was genehmigt oder bereitgestellt wurde. Beseitigen Sie die Ursache, und der nächste Lauf schließt die Feststellung. Ein Prozessverantwortlicher kann sie mit Begründung bis zu einem Tag akzeptieren: Dann ist sie keine offene Feststellung, bis der Tag vorbei ist oder sich ändert, was sie besagt.',
     'For this row the app itself ran what calls an include, the include and a call to this instance. The collection of evidence does not know that: it has to find them in the logs. What it misses here, it misses for your automations too.':
         'Für diese Zeile hat die App selbst ausgeführt, was ein Include aufruft, das Include und einen Aufruf dieser Instanz. Die Erfassung der Nachweise weiß davon nichts: Sie muss es in den Protokollen finden. Was sie hier nicht findet, findet sie auch bei Ihren Automatisierungen nicht.',
+    'State why and until when, then submit the form: the finding is accepted at once. Reason and day stay with your name and cannot be changed.':
+        'Geben Sie an, warum und bis wann, und senden Sie das Formular ab: Die Feststellung ist sofort akzeptiert. Grund und Tag bleiben bei Ihrem Namen und können nicht geändert werden.',
 }

@@ -26,6 +26,7 @@ export const TABLES = {
     controlTest: 'x_kt_gov_control_test',
     reconciliationGap: 'x_kt_gov_reconciliation_gap',
     finding: 'x_kt_gov_finding',
+    acceptance: 'x_kt_gov_acceptance',
     writeBack: 'x_kt_gov_write_back',
     mappingRule: 'x_kt_gov_mapping_rule',
     ruleHit: 'x_kt_gov_rule_hit',

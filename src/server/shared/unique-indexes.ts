@@ -44,6 +44,7 @@ export const UNIQUE_INDEXES: readonly UniqueIndex[] = [
     other(TABLES.evidenceFile, 'file_key', { attachment: MEASURED }),
     other(TABLES.controlTest, 'test_key', { number: MEASURED }),
     other(TABLES.finding, 'finding_key', { number: MEASURED }),
+    other(TABLES.acceptance, 'acceptance_key', { finding: MEASURED, until: '2000-01-01', reason: MEASURED }),
     other(TABLES.reconciliationGap, 'gap_key'),
     other(TABLES.alert, 'alert_key', { number: MEASURED, state: 'over' }),
     other(TABLES.healthCheck, 'check_key', { check_id: MEASURED }),

@@ -15,6 +15,7 @@ const REQUIRED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** What a stored row has, where its state decides who may do what: an event has named the gateway. */
 const STORED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    x_kt_gov_finding: { state: 'open' },
     x_kt_gov_gateway: { gateway_key: 'a key' },
     x_kt_gov_mapping_rule: { name: 'Matrix', target: 'default' },
 }
@@ -64,6 +65,10 @@ async function rightsOn(table: string, role: string): Promise<string> {
 function valuesFor(table: string): Readonly<Record<string, string>> {
     const delivery = rowOf.get('x_kt_gov_delivery') ?? ''
     if (table === 'x_kt_gov_delivery_action') return { delivery, action: 'hold', reason: 'Matrix' }
+    if (table === 'x_kt_gov_acceptance') {
+        const today = new Date(instance.instance.clock.now()).toISOString().slice(0, 10)
+        return { finding: rowOf.get('x_kt_gov_finding') ?? '', until: today, reason: 'Matrix' }
+    }
     return REQUIRED[table] ?? {}
 }
 

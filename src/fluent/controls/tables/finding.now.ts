@@ -3,12 +3,14 @@ import '@servicenow/sdk/global'
 import {
     Acl,
     ChoiceColumn,
+    DateColumn,
     DateTimeColumn,
     default_view,
     DocumentIdColumn,
     Form,
     List,
     MultiLineTextColumn,
+    ReferenceColumn,
     StringColumn,
     Table,
     TableNameColumn,
@@ -101,7 +103,7 @@ export const x_kt_gov_finding = Table({
         }),
         state: ChoiceColumn({
             label: 'State',
-            hint: 'Open while the cause exists; closes automatically',
+            hint: 'Open while the cause exists; closes automatically; accepted by a person until a day',
             default: 'open',
             dropdown: 'dropdown_without_none',
             choices: FINDING_STATES,
@@ -110,6 +112,18 @@ export const x_kt_gov_finding = Table({
         first_seen: DateTimeColumn({ label: 'First seen', hint: 'When it was first found (UTC)', readOnly: true }),
         last_seen: DateTimeColumn({ label: 'Last seen', hint: 'When it was last found (UTC)', readOnly: true }),
         closed_at: DateTimeColumn({ label: 'Closed at', hint: 'When the cause was removed (UTC)', readOnly: true }),
+        acceptance: ReferenceColumn({
+            label: 'Acceptance',
+            hint: 'Who accepted it last, and why',
+            referenceTable: 'x_kt_gov_acceptance',
+            cascadeRule: 'none',
+            readOnly: true,
+        }),
+        accepted_until: DateColumn({
+            label: 'Accepted until',
+            hint: 'Last UTC day of the last acceptance; then it opens again',
+            readOnly: true,
+        }),
         ended_by: StringColumn({ label: 'Ended by', hint: 'What ended it', maxLength: 255, readOnly: true }),
     },
 })
@@ -177,7 +191,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-finding'],
-                            text: 'What runs differs from what was approved or deployed. Remove the cause. The next daily run then closes the finding.',
+                            text: 'What runs differs from what was approved or deployed. Remove the cause, and the next run closes the finding. A process owner can accept it until a day, for a reason: then it is no open finding until that day is over, or what it says changes.',
                             isPlainText: true,
                         },
                     ],
@@ -195,6 +209,8 @@ Form({
                         { type: 'table_field', field: 'last_seen' },
                         { type: 'table_field', field: 'closed_at' },
                         { type: 'table_field', field: 'ended_by' },
+                        { type: 'table_field', field: 'acceptance' },
+                        { type: 'table_field', field: 'accepted_until' },
                     ],
                 },
                 {

@@ -100,6 +100,18 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['cleaner-acceptance'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.acceptance.table,
+        matchfield: RETENTION.acceptance.matchField,
+        age: RETENTION.acceptance.ageSeconds,
+        conditions: RETENTION.acceptance.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
     $id: Now.ID['cleaner-export'],
     table: 'sys_auto_flush',
     data: {

@@ -91,6 +91,21 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-acceptances'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Accepted findings',
+        hint: 'Who accepted which finding, until when, and why',
+        link_type: 'LIST',
+        name: 'x_kt_gov_acceptance',
+        filter: 'ORDERBYDESCaccepted_at',
+        order: 355,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
     $id: Now.ID['module-findings'],
     table: 'sys_app_module',
     data: {

@@ -24,6 +24,7 @@ export interface Covered {
  * | export | its state, window, attempts, claims and remark, which go on until the file is attached |
  * | platform fact | nothing |
  * | canary | nothing: a verdict is never changed |
+ * | acceptance | nothing: nobody changes it |
  * | pack | its claims; its request and its files never change once it is made |
  * | evidence | its name, and whether its execution is counted by another row |
  * | decision | its counter |
@@ -92,6 +93,14 @@ export const COVERED: Readonly<Record<RowKind | DayKind, Covered>> = {
                 'lag_seconds',
             ],
             ...['starter_grade', 'include_grade', 'call_grade', 'false_links', 'false_link_names', 'reason'],
+        ],
+    },
+    acceptance: {
+        subject: 'finding_number',
+        keptSeconds: 95040000,
+        columns: [
+            ...['finding', 'finding_number', 'kind', 'subject', 'evidence', 'basis', 'until', 'reason', 'accepted_by'],
+            ...['accepted_at', 'acceptance_key'],
         ],
     },
     evidence_rows: {

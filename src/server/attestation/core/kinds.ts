@@ -17,11 +17,12 @@ export const ATTESTATION_KINDS = {
     day: { label: 'Day', sequence: 9 },
     pack: { label: 'Pack', sequence: 10 },
     canary: { label: 'Canary', sequence: 11 },
+    acceptance: { label: 'Acceptance', sequence: 12 },
 } as const
 export type AttestationKind = keyof typeof ATTESTATION_KINDS
 
 /** Rows that are attested one by one. */
-export type RowKind = 'evidence_run' | 'control_test' | 'export' | 'platform_fact' | 'pack' | 'canary'
+export type RowKind = 'evidence_run' | 'control_test' | 'export' | 'platform_fact' | 'pack' | 'canary' | 'acceptance'
 
 /** Rows that are attested by the UTC day on which they were stored. */
 export type DayKind = 'evidence_rows' | 'decision_rows' | 'trace_rows' | 'finding_rows'
@@ -46,6 +47,7 @@ export const ROW_KINDS: Readonly<Record<RowKind, MeasuredRows>> = {
     platform_fact: { table: TABLES.platformFact, measuredAt: 'measured_at', isDone: null },
     pack: { table: TABLES.pack, measuredAt: 'made_at', isDone: null },
     canary: { table: TABLES.canary, measuredAt: 'decided_at', isDone: null },
+    acceptance: { table: TABLES.acceptance, measuredAt: 'accepted_at', isDone: null },
 }
 
 /** The order in which the job looks for rows that were measured. */

@@ -1,6 +1,6 @@
 /** Where what runs differs from what was approved and deployed: one finding per subject, each with its evidence. */
 
-import { addSeconds } from '../../shared/time.ts'
+import { addSeconds, dayOf } from '../../shared/time.ts'
 import type { ChangeStatus } from '../../shared/names.ts'
 import { isWithin, parseChangeIdentity, type Place } from '../../shared/change-identity.ts'
 import { toGatewayKey, toLines } from '../../shared/text.ts'
@@ -28,6 +28,7 @@ export type FindingKind = keyof typeof FINDING_KINDS
 export const FINDING_STATES = {
     open: { label: 'Open', sequence: 0 },
     closed: { label: 'Closed', sequence: 1 },
+    accepted: { label: 'Accepted', sequence: 2 },
 } as const
 
 /** One side of a contradiction: what it says, and the rows that say it. */
@@ -72,6 +73,19 @@ export function describeSide({ rows, says }: Side): string {
     const shown = named.slice(0, MOST_ROWS).join(', ')
     const more = named.length - MOST_ROWS
     return toLines([...says, ['Rows', named.length === 0 ? null : more > 0 ? `${shown} and ${more} more` : shown]])
+}
+
+/** A stored finding as far as acceptance goes. */
+export interface AcceptedFinding {
+    readonly acceptance: string
+    /** The last day, UTC; '' where it never was accepted. */
+    readonly acceptedUntil: string
+    readonly basis: string
+}
+
+/** Whether the acceptance of a finding holds: its last day is not over, and what was accepted is what is found now. */
+export function isAccepted(known: AcceptedFinding, basis: string, now: Instant): boolean {
+    return known.acceptance !== '' && known.basis === basis && known.acceptedUntil >= dayOf(now)
 }
 
 /** One gateway as drift sees it. */

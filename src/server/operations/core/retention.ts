@@ -66,6 +66,14 @@ export const RETENTION = {
         conditions: 'state=closed',
         keeps: 'Open findings stay.',
     },
+    acceptance: {
+        table: 'x_kt_gov_acceptance',
+        matchField: 'accepted_at',
+        days: 1100,
+        ageSeconds: 95040000,
+        conditions: '',
+        keeps: 'Three years, as control tests: who accepted what, until when, and why.',
+    },
     export: {
         table: 'x_kt_gov_export',
         matchField: 'sys_updated_on',

@@ -178,11 +178,16 @@ function describe(pack: Pack, request: PackRequest, progress: Progress, ports: P
     const tests = readTests(progress, ports).map(({ columns }) => columns)
     const gaps = readLists(progress, 'coverage.', ports).filter(({ state }) => state !== 'read') as readonly Fields[]
     const canaries = readRows(progress, TABLES.canary, ports)
+    const acceptances = readRows(progress, TABLES.acceptance, ports)
     const add = (before: Stepped, path: string, text: string, count = 1): Stepped =>
         before.ok ? withFile(pack, before.value, path, text, count, {}, ports) : before
     const set = add(ok(progress), 'settings.json', `${toAsciiJson(ports.settings())}\n`)
     if (!set.ok) return set
-    const stated = add(set, 'statement.html', toStatement(request, set.value, origin, { title, tests, gaps, canaries }))
+    const stated = add(
+        set,
+        'statement.html',
+        toStatement(request, set.value, origin, { title, tests, gaps, canaries, acceptances }),
+    )
     if (!stated.ok) return stated
     const claimed = toAsciiJson(toInTotoStatement(request, stated.value, origin))
     const whole = add(stated, 'statements/pack.json', `${claimed}\n`)

@@ -44,6 +44,8 @@ export interface PlainSection {
 
 export type Section = AttestedSection | PlainSection
 
+const SYS_ID_LENGTH = 32
+
 /** Kinds of rows that may name people. */
 const DETAILS: readonly string[] = ['evidence_rows', 'decision_rows', 'trace_rows']
 
@@ -81,6 +83,7 @@ export function toTestConditions(
  * | decisions | of the policies of the tests, of the days | | of the deliveries that changed it | of the days |
  * | trace steps | | | of it, stored in the window | stored in the window |
  * | findings | | of it, opened in the window | of it, opened in the window | opened in the window |
+ * | acceptances | | of its findings, held in the window | of its findings, held in the window | held in the window |
  * | edges | | of it | of its evidence | executed in the window |
  * | coverage | | overlapping | overlapping | overlapping |
  */
@@ -101,6 +104,9 @@ export function planSections(request: PackRequest, scope: PackScope): readonly S
         ...{ kind: null, table: TABLES.evidenceEdge, path: 'graph', conditions, either, columns: EDGE_COLUMNS },
     })
     const canaries = attested('canary', [...during('decided_at')])
+    // The last day is a day, and no time.
+    const acceptances = (about: readonly Condition[]): AttestedSection =>
+        attested('acceptance', [...about, ['accepted_at', '<=', end], ['until', '>=', from]])
     const days: Condition[] = [
         ['day', '>=', from],
         ['day', '<=', to],
@@ -115,15 +121,15 @@ export function planSections(request: PackRequest, scope: PackScope): readonly S
     if (choice === 'control' || choice === 'framework')
         return [tests, exports, attested('decision_rows', days, [['policy', ONE_OF, toLines(scope.policies)]])]
     if (choice === 'automation') {
-        const about: Condition[] = [
-            ['subject_table', '=', TABLES.automation],
-            ['subject_id', '=', subject],
-        ]
+        // A finding about an automation names the record of its script.
+        const script = scope.automationId.slice(-SYS_ID_LENGTH)
+        const about: Condition[] = [['subject_id', '=', script]]
         return [
             runs,
             canaries,
             attested('evidence_rows', [['automation_id', '=', scope.automationId], ...during('executed_at')]),
             attested('finding_rows', about, [...during('sys_created_on')]),
+            acceptances([['finding.subject_id', '=', script]]),
             graph([], { columns: ['from_id', 'to_id'], value: scope.automationId }),
             coverage,
         ]
@@ -148,6 +154,10 @@ export function planSections(request: PackRequest, scope: PackScope): readonly S
                 ['subject_table', '=', table],
                 ...during('sys_created_on'),
             ]),
+            acceptances([
+                ['finding.subject_id', '=', subject],
+                ['finding.subject_table', '=', table],
+            ]),
             graph([['from_evidence.record_id', '=', subject], ...during('executed_at')]),
             coverage,
         ]
@@ -161,6 +171,7 @@ export function planSections(request: PackRequest, scope: PackScope): readonly S
         attested('decision_rows', days),
         attested('trace_rows', [...during('sys_created_on')]),
         attested('finding_rows', [...during('sys_created_on')]),
+        acceptances([]),
         graph(during('executed_at')),
         coverage,
     ]

@@ -22,6 +22,8 @@ export interface StatementFacts {
     readonly gaps: readonly Fields[]
     /** Canaries with a verdict in the window; none in packs of controls, which do not rest on the collection. */
     readonly canaries: readonly Fields[]
+    /** Findings that people accepted, and whose acceptance held in the window. */
+    readonly acceptances: readonly Fields[]
 }
 
 /** The page as ASCII text. */
@@ -51,6 +53,7 @@ export function toStatement(request: PackRequest, progress: Progress, origin: Or
         ...toTests(facts.tests),
         ...toContents(progress),
         ...toGaps(progress, facts.gaps),
+        ...toAcceptances(facts.acceptances),
         ...toRecall(request, facts.canaries),
         heading('How to verify'),
         paragraph(
@@ -134,6 +137,37 @@ function toTests(tests: readonly Fields[]): readonly string[] {
             .slice(0, MOST_TESTS)
             .map((one) => `<li>${toHtml(one)}</li>`),
         '</ul>',
+    ]
+}
+
+/** Acceptances that the page lists; the others are in their file. */
+const MOST_ACCEPTANCES = 100
+
+/** What people accepted is no open finding: the page says who, until when, and why. */
+function toAcceptances(acceptances: readonly Fields[]): readonly string[] {
+    if (acceptances.length === 0) return []
+    const shown = acceptances.slice(0, MOST_ACCEPTANCES)
+    const more = acceptances.length - shown.length
+    return [
+        heading('Accepted findings'),
+        table(
+            'Findings that a person accepted until a day',
+            ['Finding', 'Kind', 'Subject', 'Accepted by', 'At (UTC)', 'Until', 'Reason', 'What it said'],
+            shown.map((one) => [
+                one.finding_number,
+                one.kind,
+                one.subject,
+                one.accepted_by,
+                one.accepted_at,
+                one.until,
+                one.reason,
+                one.evidence,
+            ]),
+        ),
+        ...(more > 0 ? [paragraph(`${more} more are in the file of the acceptances.`)] : []),
+        paragraph(
+            'A finding that is accepted stays a difference. From the day after the last one on it is open again, unless its cause is gone.',
+        ),
     ]
 }
 

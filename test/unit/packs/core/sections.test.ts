@@ -13,11 +13,11 @@ const tables = (choice: PackChoice) => plan(choice).map(({ table }) => table.rep
 it.each([
     ['control', 'control_test export decision'],
     ['framework', 'control_test export decision'],
-    ['automation', 'evidence_run canary evidence finding evidence_edge evidence_coverage'],
-    ['record', 'evidence_run canary evidence decision trace finding evidence_edge evidence_coverage'],
+    ['automation', 'evidence_run canary evidence finding acceptance evidence_edge evidence_coverage'],
+    ['record', 'evidence_run canary evidence decision trace finding acceptance evidence_edge evidence_coverage'],
     [
         'window',
-        'control_test evidence_run canary export platform_fact evidence decision trace finding evidence_edge evidence_coverage',
+        'control_test evidence_run canary export platform_fact evidence decision trace finding acceptance evidence_edge evidence_coverage',
     ],
 ] as const)('a pack of a %s has %s', (choice, expected) => expect(tables(choice).join(' ')).toBe(expected))
 

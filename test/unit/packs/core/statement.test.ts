@@ -25,6 +25,7 @@ const PAGE = toStatement(
             tests: [TEST, TEST],
             gaps: [{ source: 's', covered_from: 'f', covered_to: 't', state: 'refused', reason: '' }],
             canaries: [],
+            acceptances: [],
         },
     },
 )
@@ -72,7 +73,13 @@ it.each([
 describe('how much the collection finds', () => {
     const FOUND = { context: 'business_rule', state: 'found', false_links: '0', lag_seconds: '900' }
     const page = (choice: PackRequest['choice'], canaries: readonly Record<string, string>[]): string =>
-        toStatement({ ...REQUEST, choice }, NOTHING_GATHERED, ORIGIN, { title: '', tests: [], gaps: [], canaries })
+        toStatement({ ...REQUEST, choice }, NOTHING_GATHERED, ORIGIN, {
+            title: '',
+            tests: [],
+            gaps: [],
+            canaries,
+            acceptances: [],
+        })
 
     it('is counted for each context', () => {
         const canaries = [FOUND, { ...FOUND, lag_seconds: '1800' }, { ...FOUND, state: 'missed', lag_seconds: '' }]

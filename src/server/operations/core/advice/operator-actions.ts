@@ -1,5 +1,6 @@
 /** The codes of the part “Plans and operator actions”: what each means, and what to do. */
 
+import { ACCEPTANCE_FAILURES } from '../../../controls/core/acceptance.ts'
 import { OPERATOR_FAILURES } from '../deliveries/operator-actions.ts'
 import { OPERATOR_ROLE_MISSING } from '../../../shared/names.ts'
 import type { AdvicePart } from './advice-part.ts'
@@ -14,6 +15,36 @@ export const operatorActions: AdvicePart = {
             'Correct every problem that the message names.',
         ],
         operator_role_missing: [OPERATOR_ROLE_MISSING, 'Give the person the role `x_kt_gov.operator`.'],
+        process_owner_role_missing: [
+            ACCEPTANCE_FAILURES.process_owner_role_missing,
+            'Let a process owner accept the finding, or give the person the role `x_kt_gov.process_owner`.',
+        ],
+        acceptor_impersonated: [
+            ACCEPTANCE_FAILURES.acceptor_impersonated,
+            'End the impersonation. Who accepts a finding does so in a session of their own.',
+        ],
+        acceptor_unnamed: [
+            ACCEPTANCE_FAILURES.acceptor_unnamed,
+            'Accept the finding as a named user with the role `x_kt_gov.process_owner`, not as the system or a guest.',
+        ],
+        finding_missing: [ACCEPTANCE_FAILURES.finding_missing, 'Pass the sys_id of a finding.'],
+        finding_not_open: [
+            ACCEPTANCE_FAILURES.finding_not_open,
+            'No action is needed: the finding is closed, or accepted already. An acceptance cannot be changed; when its last day is over, the finding opens again.',
+        ],
+        finding_changed: [
+            ACCEPTANCE_FAILURES.finding_changed,
+            'Reload the finding. Somebody else accepted it, or a run changed it.',
+        ],
+        acceptance_end_invalid: [
+            ACCEPTANCE_FAILURES.acceptance_end_invalid,
+            'State the last day as `yyyy-MM-dd`, in UTC.',
+        ],
+        acceptance_end_past: [ACCEPTANCE_FAILURES.acceptance_end_past, 'State today or a later day, in UTC.'],
+        acceptance_end_too_late: [
+            ACCEPTANCE_FAILURES.acceptance_end_too_late,
+            'State an earlier day. When it is over, the finding opens again and can be accepted again.',
+        ],
         canaries_waiting: [
             'Several canaries wait for their verdict already',
             'Plant more after the next run of the collection: a run keeps only the newest records of each trigger.',
