@@ -16,7 +16,7 @@ export interface VersionWindow {
 }
 
 /** Which reading of script texts counts: what an earlier one found may be wider than what scripts print, and is read again. */
-export const READING = 5
+export const READING = 6
 
 /** Whether stored JSON of an analysis is of the reading that counts; an empty one has nothing to read again. */
 export function isPresentReading(json: string): boolean {

@@ -2,7 +2,7 @@
 
 import type { Result } from '../../shared/result.ts'
 import { ok } from '../../shared/result.ts'
-import type { ScriptAnalysis, TraceUse } from './analysis.ts'
+import type { ScriptAnalysis, TableWrite, TraceUse } from './analysis.ts'
 import type { CallExpression, Expression, MemberExpression, NewExpression } from './ast.ts'
 import { dotNameOf, isFunction } from './ast.ts'
 import {
@@ -88,11 +88,16 @@ function readNew(sheet: Sheet, sites: RecordSites, node: NewExpression, scope: S
         collectIncludeNew(sheet, made)
         collectEngineLogger(sheet, made)
         if (value.name === 'KeeptrustsTrace') sheet.traces.push(toTrace(sheet, node, scope, line))
-        if (value.name === 'Function' || value.name.endsWith('Evaluator')) sheet.dynamic.push({ what: 'eval', line })
+        if (runsText(value.name)) sheet.dynamic.push({ what: 'eval', line })
     }
     collectComputedName(sheet, node.callee, scope, line)
     collectRecordNew(sheet, node, scope, line)
     collectEscape(sheet, sites, node, scope, line)
+}
+
+// The platform runs later what `ScheduleOnce` is given.
+function runsText(name: string): boolean {
+    return name === 'Function' || name === 'ScheduleOnce' || name.endsWith('Evaluator')
 }
 
 function toTrace(sheet: Sheet, node: NewExpression, scope: Scope, line: number): TraceUse {
@@ -137,7 +142,23 @@ function toEngineFacts({ engineLines }: Sheet, text: string): Pick<ScriptAnalysi
     }
 }
 
+/** Tables whose `script` column the platform runs: what is written there is text that runs as code. */
+const RUN_TABLES: ReadonlySet<string> = new Set(
+    (
+        'sys_trigger sysauto_script sys_script sys_script_include sys_script_fix sys_ui_action sysevent_script_action ' +
+        'sys_ws_operation sys_processor sys_transform_script sysevent_in_email_action'
+    ).split(' '),
+)
+const SCRIPT_COLUMN = /^(operation_)?script$/
+
+function storesCode({ fields, isComplete, operation, table }: TableWrite): boolean {
+    if (table === null || operation === 'delete' || !RUN_TABLES.has(table)) return false
+    return !isComplete || fields.some(({ name }) => SCRIPT_COLUMN.test(name))
+}
+
 function toAnalysis(sheet: Sheet, sites: RecordSites): ScriptAnalysis {
+    const writes = toWrites(sites)
+    for (const one of writes) if (storesCode(one)) sheet.dynamic.push({ what: 'eval', line: one.line })
     return {
         restMessages: inOrder(sheet.restMessages),
         endpoints: inOrder(sheet.endpoints),
@@ -148,7 +169,7 @@ function toAnalysis(sheet: Sheet, sites: RecordSites): ScriptAnalysis {
             .map((binding) => binding.name)
             .sort(),
         reads: inOrder(sheet.reads),
-        writes: inOrder(toWrites(sites)),
+        writes: inOrder(writes),
         logs: inOrder(sheet.logs),
         traces: inOrder(sheet.traces),
         credentials: inOrder(sheet.credentials),

@@ -375,13 +375,16 @@ function toMember(object: Expression, name: string, start: number): MemberExpres
     return { type: 'MemberExpression', ...at, object, property, computed: false, optional: false } as MemberExpression
 }
 
+const LOGICAL = new Set(['&&', '||', '??'])
+
 function giveCompound(draft: Draft, { start, end, operator, left, right }: AssignmentExpression, scope: Scope): void {
     if (left.type !== 'Identifier') return
+    const combining = operator.slice(0, -1)
     const combined = {
-        type: 'BinaryExpression',
+        type: LOGICAL.has(combining) ? 'LogicalExpression' : 'BinaryExpression',
         start,
         end,
-        operator: operator.slice(0, -1),
+        operator: combining,
         left,
         right,
     } as Expression

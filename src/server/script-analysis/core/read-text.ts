@@ -11,6 +11,7 @@ import { ANY_TEXT, asStrings, holeOf, joinPrinted, literal, restingOn, uniteText
 import { findReaching, isSettled } from './reach.ts'
 import type { Reader } from './reader.ts'
 import { exactTextOf, functionsOf, propertyOf, valuesOf } from './reader.ts'
+import { isPlatformName } from './platform-names.ts'
 import { columnHole, recordHole } from './record-holes.ts'
 import { gather } from './gather.ts'
 
@@ -30,6 +31,9 @@ const LENGTH = [...COUNT, literal('undefined', false)]
 const COUNTING = new Set(
     'getRowCount getTime getNumericValue indexOf lastIndexOf charCodeAt parseInt parseFloat Number'.split(' '),
 )
+/** Names that hardly anybody gives to a method of his own. */
+const OF_PLATFORM = new Set(['charCodeAt', 'getNumericValue', 'getRowCount'])
+const COMPARING = new Set('== != === !== < <= > >= in instanceof'.split(' '))
 const ERROR_TEXTS = new Set(['getMessage', 'toString'])
 
 /** A reader that has yet to be asked. */
@@ -205,7 +209,7 @@ function isHole(pieces: PrintedText['pieces'], hole: Hole): boolean {
 // A chain of `+` leans to the left and may be thousands long: it is taken apart in a loop.
 function evaluateBinary(texts: TextReader, node: Expression, scope: Scope): readonly PrintedText[] {
     if (node.type !== 'BinaryExpression') return ANY_TEXT
-    if (node.operator !== '+') return '-*/%**<<>>>&|^'.includes(node.operator) ? COUNT : FLAG
+    if (node.operator !== '+') return COMPARING.has(node.operator) ? FLAG : COUNT
     const operands: Expression[] = []
     let left: Expression = node
     while (left.type === 'BinaryExpression' && left.operator === '+') {
@@ -275,7 +279,7 @@ function evaluateMethod(
     }
     const column = recordHole(reader, { callee, args }, scope)
     if (column !== null) return [holeOf(column, true)]
-    if (COUNTING.has(name)) return COUNT
+    if (COUNTING.has(name)) return countOf(reader, name, object, scope)
     if (name === 'join') return evaluateJoin(texts, object, args, scope)
     if (ERROR_TEXTS.has(name) && isCaught(texts, object, scope)) return [holeOf('error', true)]
     if (args.length === 0 && (name === 'toString' || name === 'valueOf')) {
@@ -288,6 +292,38 @@ function evaluateMethod(
             return joinPrinted([of, ...args.map((arg) => textsOf(texts, arg, scope))])
     }
     return null
+}
+
+/**
+ * What a method prints that has the name of one that counts; null where its script shows what it does.
+ *
+ * | The method is of | Prints |
+ * |---|---|
+ * | an object of the script | what it returns |
+ * | an include | any text |
+ * | anything but a `Date`, and is called `getTime` | any text: that of a GlideDateTime is an object which prints as a time |
+ * | anything else | digits |
+ */
+function countOf(reader: Reader, name: string, object: Expression, scope: Scope): readonly PrintedText[] | null {
+    const values = valuesOf(reader, object, scope)
+    if (values.some(({ kind }) => kind === 'object' || kind === 'function')) return null
+    const makers = makersOf(reader, object, scope)
+    if (name === 'getTime') return makers.every((maker) => maker === 'Date') ? COUNT : ANY_TEXT
+    const outside = gather(values, (value) => (value.kind === 'outside' && !OF_PLATFORM.has(name) ? [value.name] : []))
+    return [...makers, ...outside].every((one) => one === null || isPlatformName(one)) ? COUNT : ANY_TEXT
+}
+
+/** Names of the classes that made an object; null for each that is not known. */
+function makersOf(reader: Reader, object: Expression, scope: Scope): readonly (string | null)[] {
+    if (object.type === 'NewExpression')
+        return valuesOf(reader, object.callee, scope).map((value) => (value.kind === 'outside' ? value.name : null))
+    const binding = object.type === 'Identifier' ? findBinding(scope, object.name) : undefined
+    if (binding === undefined) return [null]
+    return gather(findReaching(binding, scope, object.start), (source): readonly (string | null)[] =>
+        source.kind === 'value' && source.value.type === 'NewExpression'
+            ? makersOf(reader, source.value, source.scope)
+            : [null],
+    )
 }
 
 function evaluateJoin(

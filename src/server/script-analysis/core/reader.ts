@@ -200,6 +200,7 @@ function evaluateName(reader: Reader, node: Identifier, scope: Scope): readonly 
     if (node.name === 'current' || node.name === 'previous')
         return [{ kind: 'record', site: node.name, table: null, target: node.name }]
     if (node.name === 'undefined') return NOTHING
+    if (node.name === 'globalThis') return [{ kind: 'namespace', name: 'global' }]
     if (isNamespace(node.name)) return [{ kind: 'namespace', name: node.name }]
     return [{ kind: 'outside', name: node.name, scope: null }]
 }
