@@ -11,7 +11,7 @@ export const PARTS: Readonly<Record<string, string>> = {
     'attestation/check-due': 'platform',
     'attestation/kinds': 'platform',
     'attestation/overlap': 'platform',
-    'canaries/canary': 'codes',
+    'canaries/canary': 'platform',
     'canaries/canary-due': 'platform',
     'canaries/counted-canaries': 'platform',
     'canaries/recall': 'codes',

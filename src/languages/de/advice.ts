@@ -388,6 +388,10 @@ export const advice: Catalogue = {
     'The check itself met an error': 'Die Prüfung selbst ist auf einen Fehler gestoßen',
     'The application log names the check. The other checks are not affected.':
         'Das Anwendungsprotokoll nennt die Prüfung. Die anderen Prüfungen sind nicht betroffen.',
+    'A canary has no verdict after two days, so it is not known what the collection finds':
+        'Ein Canary hat nach zwei Tagen kein Ergebnis, daher ist nicht bekannt, was die Erfassung findet',
+    'See that the collection and the job Keeptrusts: plant and find canaries run. If they do, the application log names the rule or the access control that refuses the verdict.':
+        'Prüfen Sie, dass die Erfassung und der Job Keeptrusts: plant and find canaries laufen. Wenn ja, nennt das Anwendungsprotokoll die Regel oder die Zugriffskontrolle, die das Ergebnis ablehnt.',
     'A canary did not run, so it is not known what the collection finds':
         'Ein Canary ist nicht gelaufen, daher ist nicht bekannt, was die Erfassung findet',
     'Evidence names something for a canary that did not run':

@@ -3,16 +3,23 @@ var KeeptrustsCanary = Class.create()
 KeeptrustsCanary.prototype = {
     initialize: function () {},
 
-    /** Logs the record, calls this instance, and notes on the record that both happened. The call is refused, and logged all the same. */
+    /**
+     * Notes on the record that it runs, logs the record and calls this instance. The call is refused, and logged all the same. What may not be noted
+     * does not run, and what runs after the verdict does nothing: it would be a false link, or change what was attested.
+     */
     visit: function (record) {
+        if (!this._note(record, 'ran_at', new GlideDateTime())) return
         // Without the prefix of the app's own lines, which can end with any text: then another script could have written it.
         gs.warn('Canary of the evidence collection, nothing is wrong: ' + record.getValue('number'))
-        var answer = this._call(record)
+        this._note(record, 'answer', this._call(record))
+    },
+
+    /** Whether the row has the value now. */
+    _note: function (record, column, value) {
         var canary = new GlideRecord('x_kt_gov_canary')
-        if (!canary.get(record.getUniqueValue())) return
-        canary.setValue('ran_at', new GlideDateTime())
-        canary.setValue('answer', answer)
-        canary.update()
+        if (!canary.get(record.getUniqueValue()) || canary.getValue('state') !== 'planted') return false
+        canary.setValue(column, value)
+        return !!canary.update() && canary.get(record.getUniqueValue()) && !!canary.getValue(column)
     },
 
     /** What came of it; empty where this instance does not know its address. */

@@ -10,8 +10,10 @@ import type { Canary, CanaryContext, CanaryNodes, CanaryVerdict } from '../core/
 export interface CanaryStore {
     /** Plants one under its key and answers its sys_id; null where there is one, or where the row was refused, which is reported. */
     plant(key: string, context: CanaryContext, plantedAt: Instant): string | null
-    /** When the newest one was planted; null where there is none. */
-    newest(): Instant | null
+    /** When the newest one of a context was planted; null where there is none. */
+    newest(context: CanaryContext): Instant | null
+    /** The farthest time that is still to come of one of a context, which a clock that went ahead left; null where there is none. */
+    ahead(context: CanaryContext): Instant | null
     /** Those that wait for a verdict, and were not looked at since a time; the oldest first. */
     waiting(since: Instant, limit: number): readonly Canary[]
     /** Notes that the canary was looked at, and the verdict where there is one. */

@@ -1,8 +1,8 @@
 /** Plants a canary in each context. */
 
 import { addSeconds } from '../../shared/time.ts'
-import { CANARY_CONTEXTS, type CanaryContext } from '../core/canary.ts'
-import { isPlantingDue } from '../core/schedule.ts'
+import type { CanaryContext } from '../core/canary.ts'
+import { isPlantingDue, toContexts } from '../core/schedule.ts'
 import type { CanaryPorts } from './canary-ports.ts'
 
 /** What was planted; that of the scheduled script is for the job itself, which calls the include. */
@@ -11,22 +11,25 @@ export interface Planted {
     readonly forJob: string | null
 }
 
-/** Plants when the interval has passed. Of two nodes that plant at once, one does: the key follows from the newest canary that both see. */
+/**
+ * Plants each context whose interval has passed: those that a person plants keep no other one waiting. Of two nodes that plant at once, one does: the
+ * key follows from the newest canary that both see.
+ */
 export function plantWhenDue(ports: CanaryPorts): Planted {
     const { canaries, clock, collected, settings } = ports
     const runs = collected.runs()
-    const newest = canaries.newest()
-    if (runs === null || !isPlantingDue(newest, runs.endedAt, settings.canaryIntervalHours, clock.now()))
-        return { count: 0, forJob: null }
-    // Without traces nothing says for which record a scheduled script ran.
-    const contexts = (Object.keys(CANARY_CONTEXTS) as CanaryContext[]).filter(
-        (context) => context !== 'scheduled_script' || settings.traceEnabled,
-    )
-    const rows = plant(ports, `after ${newest || 'none'}`, contexts)
-    return {
-        count: rows.filter((row) => row !== null).length,
-        forJob: rows[contexts.indexOf('scheduled_script')] || null,
+    if (runs === null) return { count: 0, forJob: null }
+    let planted: Planted = { count: 0, forJob: null }
+    for (const context of toContexts(settings)) {
+        const newest = canaries.newest(context)
+        if (!isPlantingDue(() => newest, runs.endedAt, settings.canaryIntervalHours, clock.now())) continue
+        const ahead = canaries.ahead(context)
+        const after = `after ${newest || 'none'}${ahead === null ? '' : ` beside ${ahead}`}`
+        const [row] = plant(ports, after, [context])
+        if (row === null) continue
+        planted = { count: planted.count + 1, forJob: context === 'scheduled_script' ? row : planted.forJob }
     }
+    return planted
 }
 
 /** A run keeps the newest few records of each trigger: more canaries at once would be missed for that alone. */

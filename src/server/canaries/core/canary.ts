@@ -1,6 +1,7 @@
 /** What a canary is: a row of our own whose automations are known, so that it is known what the collection ought to find. */
 
-import type { Instant } from '../../shared/time.ts'
+import type { Fields } from '../../shared/plan.ts'
+import { DAY_SECONDS, type Instant } from '../../shared/time.ts'
 
 /** How the include of a canary is reached. A canary is planted in each. */
 export const CANARY_CONTEXTS = {
@@ -18,6 +19,28 @@ export const CANARY_STATES = {
     not_run: { label: 'Did not run', sequence: 3 },
 } as const
 export type CanaryState = keyof typeof CANARY_STATES
+
+/** A verdict is reached within two days, or the collection does not run, or the instance refuses to keep it. */
+export const UNDECIDED_SECONDS = 2 * DAY_SECONDS
+
+/**
+ * The state by which a row counts. A rule of a customer may write states too, which are no verdicts.
+ *
+ * | The row | Counts as |
+ * |---|---|
+ * | has no time of a verdict | planted |
+ * | is found, but misses a hop or the time that it took | missed |
+ * | otherwise | its state |
+ */
+export function toCountedState(row: Fields): CanaryState {
+    if (row.decided_at === '') return 'planted'
+    const isWhole = HOPS.every((hop) => row[hop] !== 'missing') && !!row.lag_seconds
+    return row.state === 'found' && !isWhole ? 'missed' : (row.state as CanaryState)
+}
+
+const HOPS = ['starter_grade', 'include_grade', 'call_grade'] as const
+/** The columns that `toCountedState` asks. */
+export const COUNTED_COLUMNS = ['state', 'decided_at', 'lag_seconds', ...HOPS] as const
 
 /** How well the collection knows one hop of a canary. */
 export const CANARY_GRADES = {
@@ -45,6 +68,8 @@ export interface CanaryNodes {
     readonly include: string
     /** The REST message of the call. */
     readonly message: string
+    /** Automations of others that a row of canaries triggers: it is not known whether they ran. */
+    readonly others?: readonly string[]
 }
 
 /** The include states the address at the call, so the graph may show the call at the address too. */

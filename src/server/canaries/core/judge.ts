@@ -112,11 +112,13 @@ function whyNot({ hops }: RecordChain, node: string): string {
     return hop === undefined || hop.whyNotHigher === null ? '' : `: ${hop.whyNotHigher.missing}`
 }
 
-/** Automations and connections that the chain names as run, and that did not. */
+/** Automations and connections that the chain names as run, and that did not. Rules of others on the table of canaries may have run. */
 function falseLinksOf({ context, ranAt }: Canary, { chain, nodes }: Known): readonly string[] {
     if (chain === null) return []
     const isReal = (node: string): boolean =>
-        node === nodes.starters[context] || (ranAt !== null && (node === nodes.include || isCall(node, nodes)))
+        node === nodes.starters[context] ||
+        (nodes.others || []).indexOf(node) >= 0 ||
+        (ranAt !== null && (node === nodes.include || isCall(node, nodes)))
     const entries = [{ node: chain.entry, confidence: chain.confidence }].concat(
         chain.others.map(({ confidence, entry }) => ({ node: entry, confidence })),
     )

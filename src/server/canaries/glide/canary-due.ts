@@ -6,22 +6,33 @@ import { clock } from '../../platform/clock.ts'
 import { hasRow } from '../../platform/due.ts'
 import { readSettings } from '../../platform/settings.ts'
 import { openTable, textOf, type TableRecord } from '../../platform/table.ts'
-import { isPlantingDue } from '../core/schedule.ts'
+import type { CanaryContext } from '../core/canary.ts'
+import { isPlantingDue, toContexts } from '../core/schedule.ts'
 
 /** Whether canaries are to be planted, or a run ended since one was looked at that waits for its verdict. Nothing is due before the first run. */
 export function isCanaryDue(): boolean {
     const endedAt = newestEnd()
     if (endedAt === null) return false
-    const { canaryIntervalHours } = readSettings()
-    return (
-        isPlantingDue(newestCanary(), endedAt, canaryIntervalHours, clock.now()) ||
-        hasRow(TABLES.canary, (row) => selectWaiting(row, endedAt))
-    )
+    const settings = readSettings()
+    const isDue = (context: CanaryContext): boolean =>
+        isPlantingDue(() => newestCanary(context), endedAt, settings.canaryIntervalHours, clock.now())
+    return toContexts(settings).some(isDue) || hasRow(TABLES.canary, (row) => selectWaiting(row, endedAt))
 }
 
-/** When the newest canary was planted; null where there is none. */
-export function newestCanary(): Instant | null {
+/** When the newest canary of a context was planted; null where there is none. A time that is still to come is none: a clock went ahead. */
+export function newestCanary(context: CanaryContext): Instant | null {
+    return lastPlanted(context, '<=')
+}
+
+/** The farthest time that is still to come of a canary of a context; null where there is none. */
+export function farthestAhead(context: CanaryContext): Instant | null {
+    return lastPlanted(context, '>')
+}
+
+function lastPlanted(context: CanaryContext, than: '<=' | '>'): Instant | null {
     const row = openTable(TABLES.canary)
+    row.addQuery('context', context)
+    row.addQuery('planted_at', than, clock.now())
     row.orderByDesc('planted_at')
     row.setLimit(1)
     row.query()

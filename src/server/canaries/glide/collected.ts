@@ -29,6 +29,7 @@ export const collected: Collected = {
             },
             include: automations[INCLUDE] || '',
             message: whenReadable(findMessage, ''),
+            others: idsTriggered(),
         }
     },
     chains: (sysIds) => {
@@ -63,6 +64,20 @@ function idsByName(table: string, column: string, names: readonly string[]): Rea
     row.query()
     const found: Record<string, string> = {}
     while (row.next()) found[textOf(row, 'name')] = textOf(row, column)
+    return found
+}
+
+const MOST_OTHERS = 200
+
+/** What customers let rows of canaries trigger, or rows of any table. */
+function idsTriggered(): readonly string[] {
+    const row = openTable(TABLES.automation)
+    row.addQuery('trigger_table', 'IN', `${TABLES.canary},global`)
+    row.addQuery('scope_name', '!=', SCOPE)
+    row.setLimit(MOST_OTHERS)
+    row.query()
+    const found: string[] = []
+    while (row.next()) found.push(textOf(row, 'automation_id'))
     return found
 }
 

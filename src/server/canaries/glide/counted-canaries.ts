@@ -1,10 +1,10 @@
 /** Canaries as they are counted: by the health check, the console and packs. */
 
-import type { CanaryContext, CanaryState } from '../core/canary.ts'
+import { COUNTED_COLUMNS, toCountedState, type CanaryContext } from '../core/canary.ts'
 import type { CountedCanary } from '../core/recall.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Instant } from '../../shared/time.ts'
-import { countOf, openTable, textOf, valueOf } from '../../platform/table.ts'
+import { countOf, openTable, textOf, textsOf, valueOf } from '../../platform/table.ts'
 
 /** A month of the shortest interval plants more than two thousand; what is older than these is not counted. */
 const MOST_CANARIES = 1000
@@ -21,7 +21,7 @@ export function countedCanaries(from: Instant): readonly CountedCanary[] {
     while (row.next())
         found.push({
             context: textOf(row, 'context') as CanaryContext,
-            state: textOf(row, 'state') as CanaryState,
+            state: toCountedState(textsOf(row, COUNTED_COLUMNS)),
             plantedAt: textOf(row, 'planted_at'),
             falseLinks: countOf(row, 'false_links'),
             lagSeconds: valueOf(row, 'lag_seconds') === null ? null : countOf(row, 'lag_seconds'),

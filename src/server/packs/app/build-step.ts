@@ -3,6 +3,7 @@
 import { isDayKind } from '../../attestation/core/kinds.ts'
 import { fail, ok } from '../../shared/result.ts'
 import type { Fields } from '../../shared/plan.ts'
+import type { Condition } from '../../shared/ports.ts'
 import { TABLES } from '../../shared/names.ts'
 import { toPackedAttestation } from '../core/chain-file.ts'
 import { packFailure } from '../core/codes.ts'
@@ -179,6 +180,7 @@ function describe(pack: Pack, request: PackRequest, progress: Progress, ports: P
     const gaps = readLists(progress, 'coverage.', ports).filter(({ state }) => state !== 'read') as readonly Fields[]
     const canaries = readRows(progress, TABLES.canary, ports)
     const acceptances = readRows(progress, TABLES.acceptance, ports)
+    const undecided = countUndecided(request, ports)
     const add = (before: Stepped, path: string, text: string, count = 1): Stepped =>
         before.ok ? withFile(pack, before.value, path, text, count, {}, ports) : before
     const set = add(ok(progress), 'settings.json', `${toAsciiJson(ports.settings())}\n`)
@@ -186,7 +188,7 @@ function describe(pack: Pack, request: PackRequest, progress: Progress, ports: P
     const stated = add(
         set,
         'statement.html',
-        toStatement(request, set.value, origin, { title, tests, gaps, canaries, acceptances }),
+        toStatement(request, set.value, origin, { title, tests, gaps, canaries, undecided, acceptances }),
     )
     if (!stated.ok) return stated
     const claimed = toAsciiJson(toInTotoStatement(request, stated.value, origin))
@@ -197,6 +199,17 @@ function describe(pack: Pack, request: PackRequest, progress: Progress, ports: P
     if (!named.ok) return named
     const partBytes = Math.min(PART_BYTES, Math.floor(files.limitBytes() * PART_SHARE))
     return ok({ ...named.value, phase: 'archive', digest: manifest.digest, partBytes })
+}
+
+const MOST_UNDECIDED = 1000
+
+function countUndecided({ from, to }: PackRequest, { rows }: PackPorts): number {
+    const waiting: readonly Condition[] = [
+        ['state', '=', 'planted'],
+        ['planted_at', '>=', `${from} 00:00:00`],
+        ['planted_at', '<=', `${to} 23:59:59`],
+    ]
+    return rows.valuesOf(TABLES.canary, 'sys_id', waiting, MOST_UNDECIDED).length
 }
 
 /** A part stays clear of the limit of the instance. */

@@ -1,6 +1,6 @@
 /** The statement of a pack in words: one HTML page that needs no network, reads well aloud and on paper, and holds no value unescaped. */
 
-import { CANARY_CONTEXTS, type CanaryContext, type CanaryState } from '../../canaries/core/canary.ts'
+import { CANARY_CONTEXTS, toCountedState, type CanaryContext } from '../../canaries/core/canary.ts'
 import { measureRecall, type CountedCanary, type Recall } from '../../canaries/core/recall.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { withWholeCharacters } from '../../shared/text.ts'
@@ -24,6 +24,8 @@ export interface StatementFacts {
     readonly canaries: readonly Fields[]
     /** Findings that people accepted, and whose acceptance held in the window. */
     readonly acceptances: readonly Fields[]
+    /** Canaries that were planted in the window and have no verdict. */
+    readonly undecided: number
 }
 
 /** The page as ASCII text. */
@@ -54,7 +56,7 @@ export function toStatement(request: PackRequest, progress: Progress, origin: Or
         ...toContents(progress),
         ...toGaps(progress, facts.gaps),
         ...toAcceptances(facts.acceptances),
-        ...toRecall(request, facts.canaries),
+        ...toRecall(request, facts),
         heading('How to verify'),
         paragraph(
             `This pack has attestations ${first} to ${position} of the chain of the instance. The head of position ${position} is:`,
@@ -174,7 +176,7 @@ function toAcceptances(acceptances: readonly Fields[]): readonly string[] {
 const RESTS_ON_COLLECTION: readonly PackRequest['choice'][] = ['automation', 'record', 'window']
 
 /** What the pack may claim of executions goes as far as the collection was measured to find them. */
-function toRecall({ choice }: PackRequest, canaries: readonly Fields[]): readonly string[] {
+function toRecall({ choice }: PackRequest, { canaries, undecided }: StatementFacts): readonly string[] {
     if (RESTS_ON_COLLECTION.indexOf(choice) < 0) return []
     const { all, byContext } = measureRecall(canaries.map(toCounted))
     const rows = (Object.keys(CANARY_CONTEXTS) as CanaryContext[]).map((context) => {
@@ -192,26 +194,32 @@ function toRecall({ choice }: PackRequest, canaries: readonly Fields[]): readonl
             ['Context', 'Found', 'Did not run', 'False links', 'Seconds until found, p50 and p95'],
             rows,
         ),
-        paragraph(toConclusion(all)),
+        paragraph(toConclusion(all, undecided)),
     ]
 }
 
-function toConclusion({ decided, falseLinks, found, missed }: Recall): string {
+function toConclusion({ decided, falseLinks, found, missed }: Recall, undecided: number): string {
+    const open =
+        undecided === 0
+            ? ''
+            : ` ${undecided} canaries of the window have no verdict: it is not known whether what they ran was found.`
     const wrong =
         falseLinks === 0
-            ? ''
-            : ' Some evidence named what did not run: no grade of this pack excludes that for other records.'
+            ? open
+            : `${open} Some evidence named what did not run: no grade of this pack excludes that for other records.`
     if (decided === 0)
         return `It was not measured in the window how much the collection finds: what this pack does not show may have run all the same.${wrong}`
     if (missed > 0)
         return `${found} of ${decided} canaries were found. The collection missed executions in the window, so this pack does not show everything that ran.${wrong}`
+    if (undecided > 0) return `${found} of ${decided} canaries with a verdict were found.${wrong}`
     return `Every canary was found. That shows that the sources of these contexts were read, and nothing of scripts that leave no row.${wrong}`
 }
 
-function toCounted({ context, false_links, lag_seconds, planted_at, state }: Fields): CountedCanary {
+function toCounted(row: Fields): CountedCanary {
+    const { context, false_links, lag_seconds, planted_at } = row
     return {
         context: context as CanaryContext,
-        state: state as CanaryState,
+        state: toCountedState(row),
         plantedAt: planted_at,
         falseLinks: Number(false_links) || 0,
         lagSeconds: lag_seconds === '' ? null : Number(lag_seconds),

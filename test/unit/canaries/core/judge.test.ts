@@ -135,3 +135,10 @@ it('needs no call where the include made none', () => {
         call: 'not_called',
     })
 })
+
+it('a rule of a customer on the table of canaries is no false link, whether it ran or not', () => {
+    const others = [{ entry: 'sn-br-customer', confidence: 'TEMPORAL_INFERRED' }] as unknown as RecordChain['others']
+    const of = (nodes: CanaryNodes) => judge(CANARY, known({ chain: chain({ others }), nodes }))
+    expect(of({ ...NODES, others: ['sn-br-customer'] })).toMatchObject({ state: 'found', falseLinks: [] })
+    expect(of(NODES)).toMatchObject({ state: 'found', falseLinks: ['sn-br-customer (inferred)'] })
+})

@@ -1,6 +1,6 @@
 /** What is counted of canaries. */
 
-import type { CanaryState } from '../../../../src/server/canaries/core/canary.ts'
+import { toCountedState, type CanaryState } from '../../../../src/server/canaries/core/canary.ts'
 import { describeRecall, measureRecall, type CountedCanary } from '../../../../src/server/canaries/core/recall.ts'
 
 const of = (state: CanaryState, lagSeconds: number | null = null, falseLinks = 0): CountedCanary => ({
@@ -36,4 +36,15 @@ it.each([
 it('has no lag and no share where nothing was found', () => {
     const { all } = measureRecall([of('planted')])
     expect([all.lagP50, all.lagP95, describeRecall(all)]).toEqual([null, null, 'no canary was decided'])
+})
+
+it.each([
+    [{ state: 'found', decided_at: '', lag_seconds: '5' }, 'planted'],
+    [{ state: 'found', decided_at: '2026-05-01 10:00:00', lag_seconds: '5' }, 'found'],
+    [{ state: 'found', decided_at: '2026-05-01 10:00:00', lag_seconds: '' }, 'missed'],
+    [{ state: 'found', decided_at: '2026-05-01 10:00:00', lag_seconds: '5', call_grade: 'missing' }, 'missed'],
+    [{ state: 'not_run', decided_at: '2026-05-01 10:00:00', lag_seconds: '', call_grade: 'not_called' }, 'not_run'],
+])('a row %j counts as %s', (row, state) => {
+    const grades = { starter_grade: 'proven', include_grade: 'inferred', call_grade: 'inferred' }
+    expect(toCountedState({ ...grades, ...row })).toBe(state)
 })

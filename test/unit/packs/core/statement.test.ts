@@ -26,6 +26,7 @@ const PAGE = toStatement(
             gaps: [{ source: 's', covered_from: 'f', covered_to: 't', state: 'refused', reason: '' }],
             canaries: [],
             acceptances: [],
+            undecided: 0,
         },
     },
 )
@@ -72,13 +73,14 @@ it.each([
 
 describe('how much the collection finds', () => {
     const FOUND = { context: 'business_rule', state: 'found', false_links: '0', lag_seconds: '900' }
-    const page = (choice: PackRequest['choice'], canaries: readonly Record<string, string>[]): string =>
+    const page = (choice: PackRequest['choice'], canaries: readonly Record<string, string>[], undecided = 0): string =>
         toStatement({ ...REQUEST, choice }, NOTHING_GATHERED, ORIGIN, {
             title: '',
             tests: [],
             gaps: [],
             canaries,
             acceptances: [],
+            undecided,
         })
 
     it('is counted for each context', () => {
@@ -91,6 +93,14 @@ describe('how much the collection finds', () => {
 
     it('names links that are false', () => {
         expect(page('record', [{ ...FOUND, false_links: '1' }])).toContain('Some evidence named what did not run')
+    })
+
+    it.each([
+        [FOUND, 'Every canary was found.', 0],
+        [FOUND, '1 of 1 canaries with a verdict were found. 2 canaries of the window have no verdict', 2],
+        [{ ...FOUND, call_grade: 'missing' }, '0 of 1 canaries were found. The collection missed executions', 0],
+    ])('says no more than was found: of %j', (canary, says, undecided) => {
+        expect(page('window', [canary], undecided)).toContain(says)
     })
 
     it('is no matter of packs of controls', () => expect(page('control', [])).not.toContain('canaries'))

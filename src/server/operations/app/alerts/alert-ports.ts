@@ -25,8 +25,8 @@ export interface AlertConditions {
     unknownFiles(): number
     /** The newest checks of the attestation chain, newest first. */
     chainChecks(limit: number): readonly ChainCheck[]
-    /** The newest canaries with a verdict since then, newest first. */
-    canaries(since: Instant, limit: number): readonly DecidedCanary[]
+    /** The newest canaries since then that have a verdict, or none although they were planted before the other time; the newest first. */
+    canaries(since: Instant, undecidedSince: Instant, limit: number): readonly DecidedCanary[]
 }
 
 /** The memory. It outlives runs, restarts and upgrades, so that nobody is alerted twice. */

@@ -12,6 +12,7 @@ import {
 } from '../../core/alerts/assurance-conditions.ts'
 import { deadLetterCondition, trafficCondition } from '../../core/alerts/delivery-conditions.ts'
 import { isAlertDue, isReplaced, MOST_ALERTS } from '../../core/alerts/alert-decision.ts'
+import { UNDECIDED_SECONDS } from '../../../canaries/core/canary.ts'
 import { addSeconds, DAY_SECONDS } from '../../../shared/time.ts'
 import type { AlertPorts } from './alert-ports.ts'
 
@@ -55,7 +56,13 @@ const LOOKS: Readonly<Record<AlertKind, Look>> = {
     ],
     attestation: ({ alertConditions }) => attestationCondition(alertConditions.chainChecks(MOST_CHECKS)),
     canary: ({ alertConditions }, now) =>
-        canaryConditions(alertConditions.canaries(addSeconds(now, -CANARIES_SECONDS), MOST_CANARIES)),
+        canaryConditions(
+            alertConditions.canaries(
+                addSeconds(now, -CANARIES_SECONDS),
+                addSeconds(now, -UNDECIDED_SECONDS),
+                MOST_CANARIES,
+            ),
+        ),
 }
 
 /** Looks at every kind while there is time. A look that breaks does not keep the others from being taken. */

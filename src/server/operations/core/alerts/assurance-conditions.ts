@@ -35,7 +35,7 @@ export interface ChainCheck {
     readonly about: string
 }
 
-/** A canary of which a verdict was reached. */
+/** A canary of which a verdict was reached, or should have been: then its state is planted. */
 export interface DecidedCanary {
     readonly sysId: string
     readonly context: CanaryContext
@@ -181,7 +181,7 @@ export function attestationCondition(checks: readonly ChainCheck[]): readonly Al
     ]
 }
 
-/** Canaries come newest first. One condition for each context whose newest canary was missed, or did not run. */
+/** Canaries come newest first. One condition for each context whose newest canary was missed, did not run, or has no verdict although it is time. */
 export function canaryConditions(canaries: readonly DecidedCanary[]): readonly AlertCondition[] {
     const contexts = Object.keys(CANARY_CONTEXTS) as CanaryContext[]
     const newest = contexts.map((context) => canaries.find((one) => one.context === context))
@@ -189,6 +189,7 @@ export function canaryConditions(canaries: readonly DecidedCanary[]): readonly A
         if (canary === undefined || canary.state === 'found') return []
         const { context, reason, state, sysId } = canary
         const isMissed = state === 'missed'
+        if (state === 'planted') return [undecidedCondition(canary)]
         const label = CANARY_CONTEXTS[context].label.toLowerCase()
         return [
             {
@@ -207,6 +208,20 @@ export function canaryConditions(canaries: readonly DecidedCanary[]): readonly A
             },
         ]
     })
+}
+
+function undecidedCondition({ context, sysId }: DecidedCanary): AlertCondition {
+    const label = CANARY_CONTEXTS[context].label.toLowerCase()
+    return {
+        kind: 'canary',
+        subject: `${context} planted`,
+        headline: `the canary of the context ${label} has no verdict`,
+        detail: `The newest canary of the context ${label} has no verdict two days after it was planted, so it is not known what the collection finds there.`,
+        advice: HEALTH_FINDINGS.canary_undecided.advice,
+        table: TABLES.canary,
+        recordId: sysId,
+        newsAt: null,
+    }
 }
 
 function ownFinding(code: string): { readonly text: string; readonly advice: string } {

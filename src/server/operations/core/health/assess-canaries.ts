@@ -1,6 +1,6 @@
 /** Whether the collection finds what it is known to have to find. */
 
-import { CANARY_CONTEXTS, type CanaryContext } from '../../../canaries/core/canary.ts'
+import { CANARY_CONTEXTS, UNDECIDED_SECONDS, type CanaryContext } from '../../../canaries/core/canary.ts'
 import { describeRecall, measureRecall, type CountedCanary } from '../../../canaries/core/recall.ts'
 import { addSeconds, type Instant } from '../../../shared/time.ts'
 import { found, notApplicable, well, type Finding } from './check.ts'
@@ -23,6 +23,7 @@ const HOUR_SECONDS = 3600
  * | none is planted by the settings | off |
  * | one is linked to what did not run | false link |
  * | one was missed | missed |
+ * | one has no verdict after two days | undecided |
  * | one did not run | not run |
  * | twice the interval has passed since the newest, or since the first run without one | not planted |
  * | none has a verdict yet | not applicable |
@@ -37,8 +38,14 @@ export function assessCanaries({ canaries, collectingSince, intervalHours, now }
         .join(', ')
     if (all.falseLinks > 0) return found('canary_false_link', `${all.falseLinks} of ${all.planted} canaries`)
     if (all.missed > 0) return found('canary_missed', `${describeRecall(all)}; ${contexts}`)
+    const undecided = canaries.filter(
+        ({ plantedAt, state }) => state === 'planted' && addSeconds(plantedAt, UNDECIDED_SECONDS) < now,
+    ).length
+    if (undecided > 0) return found('canary_undecided', `${undecided} of ${all.planted} canaries`)
     if (all.notRun > 0) return found('canary_not_run', contexts)
-    const since = canaries.length === 0 ? collectingSince : canaries[0].plantedAt
+    // A time that is still to come is that of a clock that went ahead.
+    const [newest] = canaries.filter(({ plantedAt }) => plantedAt <= now)
+    const since = newest === undefined ? collectingSince : newest.plantedAt
     if (since !== null && addSeconds(since, 2 * intervalHours * HOUR_SECONDS) < now)
         return found('canary_not_planted', `none since ${since} UTC`)
     if (all.decided === 0)

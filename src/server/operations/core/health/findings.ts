@@ -309,6 +309,11 @@ export const HEALTH_FINDINGS = {
         text: 'The collection does not find everything that it is known to have to find',
         advice: 'Open the list Canaries: each names what was not found. Then open Evidence sources, and make readable what could have shown it. What is missed there is missed of your automations too.',
     },
+    canary_undecided: {
+        state: 'attention',
+        text: 'A canary has no verdict after two days, so it is not known what the collection finds',
+        advice: 'See that the collection and the job Keeptrusts: plant and find canaries run. If they do, the application log names the rule or the access control that refuses the verdict.',
+    },
     canary_not_run: {
         state: 'attention',
         text: 'A canary did not run, so it is not known what the collection finds',

@@ -2,7 +2,7 @@
 
 import { TABLES } from '../../../shared/names.ts'
 import { fromJson } from '../../../shared/json.ts'
-import type { CanaryContext } from '../../../canaries/core/canary.ts'
+import { COUNTED_COLUMNS, toCountedState, type CanaryContext } from '../../../canaries/core/canary.ts'
 import type { EvidenceSource, SourceStatus } from '../../../evidence/core/catalogue.ts'
 import type { SourceStatuses } from '../../../evidence/core/execution-status.ts'
 import type { ChainCheck, DecidedCanary, NewestTest } from '../../core/alerts/assurance-conditions.ts'
@@ -10,7 +10,7 @@ import type { GatewayTraffic } from '../../core/alerts/delivery-conditions.ts'
 import type { AlertConditions } from '../../app/alerts/alert-ports.ts'
 import { findUnknownFiles } from '../../../platform/unknown-files.ts'
 import { groupRows } from '../../../platform/aggregates.ts'
-import { countOf, openTable, textOf } from '../../../platform/table.ts'
+import { countOf, openTable, textOf, textsOf } from '../../../platform/table.ts'
 
 export const alertConditions: AlertConditions = {
     deadLetters: () => {
@@ -113,10 +113,10 @@ function chainChecks(limit: number): readonly ChainCheck[] {
     return found
 }
 
-function canaries(since: string, limit: number): readonly DecidedCanary[] {
+function canaries(since: string, undecidedSince: string, limit: number): readonly DecidedCanary[] {
     const row = openTable(TABLES.canary)
     row.addQuery('planted_at', '>=', since)
-    row.addQuery('state', '!=', 'planted')
+    row.addQuery('state', '!=', 'planted').addOrCondition('planted_at', '<', undecidedSince)
     row.orderByDesc('planted_at')
     row.orderByDesc('sys_id')
     row.setLimit(limit)
@@ -126,7 +126,7 @@ function canaries(since: string, limit: number): readonly DecidedCanary[] {
         found.push({
             sysId: row.getUniqueValue(),
             context: textOf(row, 'context') as CanaryContext,
-            state: textOf(row, 'state'),
+            state: toCountedState(textsOf(row, COUNTED_COLUMNS)),
             reason: textOf(row, 'reason'),
         })
     return found
