@@ -25,6 +25,20 @@ const STATED: Readonly<Record<string, string>> = {
     inconclusive: 'not-satisfied, other, inconclusive',
 }
 
+/** Properties of an observation, each with the column that it is of. */
+const NUMBERS = [
+    ['test', 'number'],
+    ['code', 'code'],
+    ['window-kind', 'window_kind'],
+    ['evaluated', 'evaluated'],
+    ['enforced', 'enforced'],
+    ['enforcement-rate', 'enforcement_rate'],
+    ['pass-threshold', 'pass_threshold'],
+    ['minimum-population', 'minimum_population'],
+] as const
+/** A longer value is cut. */
+const LONGEST_VALUE = 300
+
 /** What was compared. */
 export interface CheckedOscal {
     /** Documents that were read. */
@@ -44,8 +58,8 @@ export function checkOscal(
     rows: ReadonlyMap<string, readonly PackedRow[]>,
 ): CheckedOscal {
     const folders = sortFolders(files)
-    if (folders.size === 0) return { documents: 0, findings: [] }
-    const findings: Finding[] = []
+    const findings: Finding[] = findUnknown(files)
+    if (folders.size === 0) return { documents: 0, findings }
     const tests = new Map((rows.get(TESTS) ?? []).map((one) => [one.row, one]))
     const stated = new Map<string, ReadonlySet<string>>()
     let documents = 0
@@ -69,7 +83,9 @@ export function checkOscal(
             if (propertyOf(memberOf(results, 'metadata'), 'imports-uuid') !== plan)
                 find(`${where}/${name}`, 'it imports another assessment plan')
             for (const result of listOf(results, 'results'))
-                checkResult(result, tests, targets, named, (detail) => find(`${where}/${name}`, detail))
+                checkResult(result, tests, targets, named, String(manifest.created_at), (detail) =>
+                    find(`${where}/${name}`, detail),
+                )
         }
         stated.set(frameworkOf(folder, read), named)
     }
@@ -83,6 +99,16 @@ export function checkOscal(
                 detail: `no finding is of it, for the framework ${framework || 'none'}`,
             })
     return { documents, findings }
+}
+
+/** Files that look like documents and that nothing here reads. */
+function findUnknown(files: ReadonlyMap<string, Uint8Array>): Finding[] {
+    const names: readonly string[] = DOCUMENTS.map(([name]) => name)
+    return [...files.keys()].flatMap((path) => {
+        const [, , name = ''] = PATH.exec(path) ?? []
+        if (!/^oscal\//i.test(path) || names.includes(name) || RESULTS_FILE.test(name)) return []
+        return [{ code: 'oscal_differs', where: path, detail: 'the format has no such document' }]
+    })
 }
 
 function sortFolders(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, readonly string[]> {
@@ -120,6 +146,7 @@ function checkResult(
     tests: ReadonlyMap<string, PackedRow>,
     targets: ReadonlyMap<string, string>,
     named: Set<string>,
+    asOf: string,
     find: (detail: string) => void,
 ): void {
     const observed = new Map<string, Json>()
@@ -127,7 +154,7 @@ function checkResult(
         observed.set(String(observation.uuid), observation)
         const test = tests.get(rowOf(observation))
         if (test === undefined) find(`an observation is of the row ${rowOf(observation)}, which the pack does not have`)
-        else checkObservation(observation, test, find)
+        else checkObservation(observation, test, asOf, find)
     }
     for (const finding of listOf(result, 'findings')) {
         const [related] = listOf(finding, 'related-observations')
@@ -141,6 +168,9 @@ function checkResult(
         named.add(row)
         const target = memberOf(finding, 'target')
         const status = memberOf(target, 'status')
+        const fresh = propertyOf(finding, 'freshness')
+        if (fresh !== null && fresh !== propertyOf(observation, 'freshness'))
+            find(`the finding about ${columns.number || row} is called ${fresh}, its observation is not`)
         const stated = [memberOf(status, 'state'), memberOf(status, 'reason'), propertyOf(finding, 'result')].join(', ')
         const wanted = STATED[columns.result ?? ''] ?? STATED.inconclusive
         if (stated !== wanted) find(`it states ${stated} of ${columns.number || row}, whose row says ${wanted}`)
@@ -152,13 +182,23 @@ function checkResult(
     }
 }
 
-/** Result, times and digest against the row. Empty and impossible times are the times of the pack. */
-function checkObservation(observation: Json, test: PackedRow, find: (detail: string) => void): void {
+/** Result, numbers, freshness, times and digest against the row. Empty and impossible times are the times of the pack. */
+function checkObservation(observation: Json, test: PackedRow, asOf: string, find: (detail: string) => void): void {
     const { columns, row } = test
     if (columns === null) return find(`an observation is of the row ${row}, which is a digest alone`)
     const name = columns.number || row
     if (propertyOf(evidenceOf(observation), 'row-digest') !== rowDigest(TESTS, test))
         find(`the observation of ${name} has another digest than its row`)
+    const until = columns.valid_until ?? ''
+    const freshness = until !== '' && until < asOf ? 'expired' : 'current'
+    if ((propertyOf(observation, 'freshness') ?? freshness) !== freshness)
+        find(`the observation of ${name} is called ${propertyOf(observation, 'freshness')}, and is ${freshness}`)
+    for (const [property, column] of NUMBERS) {
+        const shown = propertyOf(observation, property)
+        const value = lineOf(columns[column] ?? '')
+        if (shown !== null && value.length <= LONGEST_VALUE && shown !== value)
+            find(`the observation of ${name} states ${shown} as ${property}, its row says ${value || 'nothing'}`)
+    }
     const wanted = (STATED[columns.result ?? ''] ?? STATED.inconclusive ?? '').split(', ')[2]
     const stated = propertyOf(observation, 'result')
     if (stated !== wanted) find(`the observation of ${name} states ${stated}, its row says ${wanted}`)
@@ -233,9 +273,10 @@ function evidenceOf(observation: Json): Json | undefined {
     return listOf(observation, 'relevant-evidence')[0]
 }
 
+/** The value of a property; all of them where there are several of the name, so that none hides another one. */
 function propertyOf(value: unknown, name: string): string | null {
-    const found = listOf(value, 'props').find((one) => one.name === name)
-    return found === undefined ? null : String(found.value)
+    const found = listOf(value, 'props').filter((one) => one.name === name)
+    return found.length === 0 ? null : found.map((one) => String(one.value)).join(' and ')
 }
 
 function isObject(value: unknown): value is Json {

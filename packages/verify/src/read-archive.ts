@@ -1,6 +1,7 @@
 /** Reads an archive that nobody vouches for: nothing is written to disk, and what is dangerous or ambiguous is refused before it is unpacked. */
 
 import { unzipSync } from 'fflate'
+import { findAmbiguity } from './check-archive.ts'
 
 /** Why an archive is not read. */
 export type Refusal =
@@ -10,6 +11,7 @@ export type Refusal =
     | 'compressed_too_well'
     | 'path_unsafe'
     | 'path_duplicate'
+    | 'archive_ambiguous'
 
 export class RefusedArchive extends Error {
     constructor(
@@ -47,7 +49,10 @@ export function readArchive(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> 
     }
     try {
         // A file that holds more than it states does not fit into the memory that is set aside for it, and its digest differs.
-        return new Map(Object.entries(unzipSync(bytes, { filter: check })))
+        const files = new Map(Object.entries(unzipSync(bytes, { filter: check })))
+        const ambiguity = findAmbiguity(bytes, files)
+        if (ambiguity !== null) throw new RefusedArchive('archive_ambiguous', ambiguity)
+        return files
     } catch (error) {
         if (error instanceof RefusedArchive) throw error
         throw new RefusedArchive('not_an_archive', error instanceof Error ? error.message : String(error))

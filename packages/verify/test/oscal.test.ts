@@ -140,6 +140,34 @@ it.each<[string, (files: Files) => void]>([
         replace('oscal/soc_2/assessment-plan.json', '"imports-uuid"', '"imports"'),
     ],
     ['another profile', replace('oscal/soc_2/profile.json', '"uuid":"', '"uuid":"0')],
+    ...(['evaluated', 'enforced', 'enforcement-rate', 'pass-threshold', 'minimum-population', 'test'] as const).map(
+        (name): [string, (files: Files) => void] => [
+            `another ${name} than that of the row`,
+            changeResults(({ observations: [one] }) => {
+                one.props = (one.props as { name: string; value: string }[]).map((each) =>
+                    each.name === name ? { ...each, value: '99' } : each,
+                )
+            }),
+        ],
+    ),
+    ['an expired test that is called current', replace(RESULTS, '"value":"current"', '"value":"expired"')],
+    [
+        'a finding that is called expired alone',
+        changeResults(({ findings: [one] }) => {
+            one.props = (one.props as { name: string; value: string }[]).map((each) =>
+                each.name === 'freshness' ? { ...each, value: 'expired' } : each,
+            )
+        }),
+    ],
+    [
+        'a second result beside the first',
+        changeResults(({ observations: [one] }) => {
+            one.props = [...(one.props as object[]), { name: 'result', value: 'passed' }]
+        }),
+    ],
+    ['a document that the format does not have', (files) => void (files['oscal/soc_2/poam.json'] = '{}')],
+    ['a document in a folder of a folder', (files) => void (files['oscal/soc_2/new/catalog.json'] = '{}')],
+    ['a document with a name in capitals', (files) => void (files['OSCAL/soc_2/poam.json'] = '{}')],
     ['a file that is no JSON', (files) => void (files[RESULTS] = 'x')],
     ['results that import another plan', replace(RESULTS, '"imports-uuid"', '"imports"')],
     ['a document that is gone', (files) => delete files[PLAN]],

@@ -7,6 +7,8 @@ import { toReport } from '../src/report.ts'
 import { RefusedArchive, readArchive } from '../src/read-archive.ts'
 import { verifyPack } from '../src/verify-pack.ts'
 import { toCanonicalJson } from '../../../src/server/shared/json.ts'
+import { zipSync } from 'fflate'
+import { UnreadablePack } from '../src/pack.ts'
 import { randomFrom } from 'servicenow-local-instance'
 import { makeFiles, makePack, sha256, TEST_COLUMNS, zip, type Columns, type Making } from './packs.ts'
 
@@ -461,4 +463,82 @@ it('of many changes of one byte none stays unseen: the pack is refused, differs,
         if (code === 0 && JSON.stringify([...readArchive(changed)]) !== said) unseen.push(at)
     }
     expect(unseen).toEqual([])
+})
+
+describe('an archive in which programs find different files', () => {
+    const files = makeFiles({ rows: 3 })
+    const stored = Buffer.from(
+        zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])), {
+            level: 0,
+            mtime: '2026-04-21T03:00:00',
+        }),
+    )
+    const isVerified = (bytes: Uint8Array): boolean => {
+        try {
+            return verifyPack(bytes).isVerified
+        } catch (error) {
+            if (error instanceof RefusedArchive || error instanceof UnreadablePack) return false
+            throw error
+        }
+    }
+    const refusal = (bytes: Uint8Array): string => {
+        try {
+            readArchive(bytes)
+        } catch (error) {
+            if (error instanceof RefusedArchive) return error.code
+            throw error
+        }
+        return 'read'
+    }
+    const END_RECORD = Buffer.from('PK\x05\x06', 'latin1')
+    const CENTRAL_RECORD = Buffer.from('PK\x01\x02', 'latin1')
+    const directoryOf = (bytes: Buffer): number => bytes.readUInt32LE(bytes.lastIndexOf(END_RECORD) + 16)
+
+    /** With an entry in front that the directory does not have. */
+    function withHidden(): Buffer {
+        const other = Buffer.from(zipSync({ 'statement.html': Buffer.from('All passed') }, { level: 0 }))
+        const hidden = other.subarray(0, other.indexOf(CENTRAL_RECORD))
+        const all = Buffer.concat([hidden, stored])
+        const end = all.lastIndexOf(END_RECORD)
+        all.writeUInt32LE(all.readUInt32LE(end + 16) + hidden.length, end + 16)
+        for (let at = directoryOf(all); at < end; ) {
+            all.writeUInt32LE(all.readUInt32LE(at + 42) + hidden.length, at + 42)
+            at += 46 + all.readUInt16LE(at + 28) + all.readUInt16LE(at + 30) + all.readUInt16LE(at + 32)
+        }
+        return all
+    }
+
+    it('is refused where one file is in front of those of the directory', () =>
+        expect(refusal(withHidden())).toBe('archive_ambiguous'))
+
+    it('is refused where something is behind it', () =>
+        expect(refusal(Buffer.concat([stored, Buffer.from('PK')]))).toBe('archive_ambiguous'))
+
+    it('is refused where a file has another name in front of its content', () => {
+        const renamed = Buffer.from(stored)
+        renamed.write('xhain.json', 30, 'latin1')
+        expect(refusal(renamed)).toBe('archive_ambiguous')
+    })
+
+    it('is refused where a file is a link', () => {
+        const linked = Buffer.from(stored)
+        linked.writeUInt32LE(0xa1ff0000, directoryOf(linked) + 38)
+        expect(refusal(linked)).toBe('archive_ambiguous')
+    })
+
+    it('is read where somebody packed the files again, compressed or not', () => {
+        expect(isVerified(stored)).toBe(true)
+        expect(isVerified(makePack())).toBe(true)
+    })
+
+    it('is named after a change of any byte, beside the version of the program that packed it and attributes of files', () => {
+        const unnoticed = new Set<number>()
+        for (let at = 0; at < stored.length; at++)
+            for (const bit of [0x01, 0x80]) {
+                const changed = Buffer.from(stored)
+                changed[at] ^= bit
+                if (isVerified(changed)) unnoticed.add(at - changed.lastIndexOf(CENTRAL_RECORD, at))
+            }
+        expect([...unnoticed].sort((one, other) => one - other)).toEqual([4, 5, 36, 37, 38, 39, 40, 41])
+    })
 })
