@@ -22,10 +22,10 @@ export function showDay(day: string): string {
     return local(`${day}Z`, { dateStyle: 'medium' })
 }
 
-/** English is written as the platform does by default (`yyyy-MM-dd HH:mm:ss`); every other language as its readers do. */
+/** English is written as the platform does by default (`yyyy-MM-dd HH:mm:ss`); every other language as its readers do. What is no time stays as it is. */
 function local(instant: string, parts: Intl.DateTimeFormatOptions): string {
-    if (language() === 'en') return instant.replace('T', ' ').replace('Z', '')
     const at = Date.parse(instant.length === 11 ? `${instant.slice(0, 10)}T00:00:00Z` : instant)
+    if (language() === 'en' || Number.isNaN(at)) return instant.replace('T', ' ').replace('Z', '')
     return new Intl.DateTimeFormat(language(), { ...parts, ...UTC }).format(at)
 }
 

@@ -15,18 +15,30 @@ export interface PageTexts {
 
 let texts: PageTexts['texts'] = {}
 let phrases: readonly (readonly [pattern: RegExp, translated: string])[] = []
-let plurals = new Intl.PluralRules('en')
+let tag = 'en'
+let plurals = new Intl.PluralRules(tag)
 
 /** Takes the texts that the instance answered, before the page is drawn. */
 export function setTexts(answered: PageTexts): void {
     texts = answered.texts
     phrases = answered.phrases.map(([english, translated]) => [toPattern(english), translated])
-    plurals = new Intl.PluralRules(language())
+    tag = toTag(texts.language)
+    plurals = new Intl.PluralRules(tag)
 }
 
 /** The language of the texts (BCP 47): that of the reader, or English where the app has no texts in it. */
 export function language(): string {
-    return texts.language ?? 'en'
+    return tag
+}
+
+// An administrator may have changed the message to what names no language: `de_DE` ends a browser's formatting with an exception.
+function toTag(message: string | undefined): string {
+    const written = (message ?? '').trim().replace(/_/g, '-')
+    try {
+        return Intl.getCanonicalLocales(written)[0] ?? 'en'
+    } catch {
+        return 'en'
+    }
 }
 
 /** The text of a key, with its values in place; a place without a value stays. */
@@ -58,7 +70,10 @@ export function sayPhrase(english: string): string {
     for (const [pattern, translated] of phrases) {
         const found = pattern.exec(english)
         if (found !== null)
-            return translated.replace(/\{(\d)\}/g, (_whole, at: string) => sayPhrase(found[Number(at) + 1]))
+            return translated.replace(/\{(\d)\}/g, (whole, at: string) => {
+                const value: string | undefined = found[Number(at) + 1]
+                return value === undefined ? whole : sayPhrase(value)
+            })
     }
     const colon = english.indexOf(': ')
     if (colon < 0 || phrases.length === 0) return english
@@ -72,5 +87,7 @@ function toPattern(english: string): RegExp {
 }
 
 function fill(text: string, values: Values): string {
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+        Object.prototype.hasOwnProperty.call(values, name) ? String(values[name] ?? whole) : whole,
+    )
 }

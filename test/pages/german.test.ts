@@ -66,6 +66,24 @@ inBrowser('for a reader of German', () => {
             expect(texts.size).toBeGreaterThan(7)
         })
 
+        it('is drawn whatever an administrator made of its messages', async () => {
+            for (const { key, sys_id } of await instance.records(
+                'sys_ui_message',
+                'keySTARTSWITHx_kt_gov.^language=de',
+                ['sys_id', 'key'],
+            )) {
+                const isLanguage = key === 'x_kt_gov.page.language'
+                const hostile = '<img src=x onerror="document.title=1"> {9} {constructor} {__proto__}'
+                instance.instance.database.update('sys_ui_message', sys_id, {
+                    message: isLanguage ? 'de_DE!' : hostile,
+                })
+            }
+            await open(shown, 'de')
+            await unfoldAll()
+            expect(await tab.read<number>(`document.querySelectorAll('img[src=x]').length`)).toBe(0)
+            expect(await tab.read<string>('document.documentElement.lang')).toBe('en')
+        })
+
         it.each(WIDTHS)('scrolls in no direction but down on %i pixels, and axe finds nothing', async (width) => {
             await open(shown, 'de', width)
             await unfoldAll()

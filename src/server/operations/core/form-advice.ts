@@ -41,7 +41,7 @@ export function adviceOn(
         if (found === null) return []
         const advice = toPlain(messageOf(phraseName(found.advice), found.advice))
         const text = messageOf('form.whatToDo', FORM_TEXTS['form.whatToDo']).replace('{advice}', () => advice)
-        return [{ column, text }]
+        return [{ column, text: withoutMarkup(text) }]
     })
 }
 
@@ -49,6 +49,11 @@ export function adviceOn(
 export function addressOfCode(table: string, codeOf: (column: string) => string): string {
     const code = (CODE_COLUMNS[table] || []).map(codeOf).find((one) => adviceFor(one) !== null)
     return code === undefined ? CODES_PAGE : `${CODES_PAGE}#${code}`
+}
+
+/** Forms may render the text as HTML, and an administrator or a translator may have changed the message. */
+function withoutMarkup(text: string): string {
+    return text.replace(/</g, '\u2039').replace(/>/g, '\u203a')
 }
 
 /** The catalogue marks names on the screen by stars and names of settings by backticks, as documents do. */

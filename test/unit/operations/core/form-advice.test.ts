@@ -35,3 +35,13 @@ it('a table without codes, and a code that is not known, have no text', () => {
     expect(adviceOn('incident', () => 'write_refused_access')).toEqual([])
     expect(adviceOn(TEST, () => 'unheard_of')).toEqual([])
 })
+
+it('a message that an administrator changed is no markup on the form, whatever else it says', () => {
+    const changed = (name: string, english: string): string =>
+        name === 'form.whatToDo' ? '<a href="javascript:alert(1)">$& {advice} {other}</a>' : `<img src=x> ${english}`
+    const [first] = adviceOn(TEST, of({ code: 'write_refused_access', record_code: '' }), changed)
+    expect(first.text).toMatch(
+        /^\u2039a href="javascript:alert\(1\)"\u203a\$& \u2039img src=x\u203a .* \{other\}\u2039\/a\u203a$/,
+    )
+    expect(first.text).not.toMatch(/[<>]/)
+})
