@@ -485,6 +485,10 @@ export const advice: Catalogue = {
         'Das ausgehende Protokoll nennt das beginnende Skript, nicht das aufrufende.',
     'Stamp the call in the script that makes it: stamp(restMessage) of the trace include.':
         'Markieren Sie den Aufruf in dem Skript, das ihn ausführt: stamp(restMessage) des Trace-Includes.',
+    'It was not measured which script of a call the outbound log names in work of this kind.':
+        'Es wurde nicht gemessen, welches Skript eines Aufrufs das ausgehende Protokoll bei Arbeit dieser Art nennt.',
+    'For requests, choose Measure attribution on the Setup page. For jobs and asynchronous rules, set x_kt_gov.canary.interval_hours above 0 and x_kt_gov.trace.enabled to true. For global scripts, calls of another scope, flows and events, stamp the call: stamp(restMessage) of the trace include.':
+        'Für Anfragen wählen Sie „Zurechnung messen“ auf der Seite „Einrichtung“. Für Jobs und asynchrone Regeln setzen Sie x_kt_gov.canary.interval_hours auf mehr als 0 und x_kt_gov.trace.enabled auf true. Für globale Skripte, Aufrufe eines anderen Geltungsbereichs, Flows und Ereignisse markieren Sie den Aufruf: stamp(restMessage) des Trace-Includes.',
     'A user submitted the sign-in, and the identity provider did not sign it.':
         'Ein Benutzer hat die Anmeldung übermittelt, und der Identitätsanbieter hat sie nicht signiert.',
     'Compare it with the sign-in log of the identity provider by its id. The app states nothing stronger.':

@@ -55,6 +55,9 @@ export const TABLES = {
     incident: 'incident',
 } as const
 
+/** Begins the question of every platform fact about attribution, which the collection and canaries measure. */
+export const ATTRIBUTION_FACT = 'attribution_'
+
 /** GRC: Advanced Core. An auditor opens such a request; the administrator names it. */
 export const EVIDENCE_REQUEST_TABLE = 'sn_grc_advanced_evidence_response'
 

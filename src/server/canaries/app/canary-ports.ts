@@ -1,5 +1,6 @@
 /** What planting canaries and looking for them needs from the platform. */
 
+import type { AttributionContext, NamedScripts } from '../../evidence/core/attribution.ts'
 import type { RecordChain } from '../../evidence/core/record-chain.ts'
 import type { Clock, Crypto } from '../../shared/ports.ts'
 import type { Settings } from '../../shared/properties.ts'
@@ -29,6 +30,18 @@ export interface Collected {
     chains(sysIds: readonly string[]): Readonly<Record<string, RecordChain>>
 }
 
+/** Whom the logs name for what a canary ran. */
+export interface CanaryNames {
+    /** null where the context of the canary is not known, or no log has its rows yet. */
+    read(canary: Canary, nodes: CanaryNodes): MeasuredNames | null
+    note(names: MeasuredNames): void
+}
+
+/** Whom the logs name in one context of calls. */
+export interface MeasuredNames extends NamedScripts {
+    readonly context: AttributionContext
+}
+
 /** The ports of one unit of work. */
 export interface CanaryPorts {
     readonly settings: Pick<Settings, 'canaryIntervalHours' | 'traceEnabled'>
@@ -37,4 +50,5 @@ export interface CanaryPorts {
     newId(): string
     readonly canaries: CanaryStore
     readonly collected: Collected
+    readonly names: CanaryNames
 }

@@ -1,4 +1,4 @@
-/** Looks for canaries that wait for a verdict, after each run of the collection. */
+/** Looks for canaries that wait for a verdict, after each run of the collection, and whom the logs name for what they ran. */
 
 import { judge } from '../core/judge.ts'
 import type { CanaryPorts } from './canary-ports.ts'
@@ -7,7 +7,7 @@ import type { CanaryPorts } from './canary-ports.ts'
 const MOST_CANARIES = 50
 
 /** Answers how many verdicts were reached. A canary that was looked at is not looked at again before another run has ended. */
-export function lookForCanaries({ canaries, clock, collected }: CanaryPorts): number {
+export function lookForCanaries({ canaries, clock, collected, names }: CanaryPorts): number {
     const runs = collected.runs()
     if (runs === null) return 0
     const waiting = canaries.waiting(runs.endedAt, MOST_CANARIES)
@@ -22,6 +22,8 @@ export function lookForCanaries({ canaries, clock, collected }: CanaryPorts): nu
         const verdict = judge(canary, known)
         canaries.note(canary, now, verdict)
         if (verdict !== null) decided += 1
+        const named = canary.ranAt === null ? null : names.read(canary, nodes)
+        if (named !== null) names.note(named)
     }
     return decided
 }

@@ -1,5 +1,6 @@
 /** What a canary is: a row of our own whose automations are known, so that it is known what the collection ought to find. */
 
+import type { AttributionContext } from '../../evidence/core/attribution.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { DAY_SECONDS, type Instant } from '../../shared/time.ts'
 
@@ -70,6 +71,13 @@ export interface CanaryNodes {
     readonly message: string
     /** Automations of others that a row of canaries triggers: it is not known whether they ran. */
     readonly others?: readonly string[]
+}
+
+/** Of what work a canary measures whom the logs name; null where its rule ran in a transaction of which nobody knows what began it. */
+export function toAttributionContext(context: CanaryContext, isBackground: boolean | null): AttributionContext | null {
+    if (context === 'asynchronous_rule') return 'asynchronous'
+    if (context === 'scheduled_script') return 'job'
+    return isBackground === null ? null : isBackground ? 'same_scope_background' : 'same_scope'
 }
 
 /** The include states the address at the call, so the graph may show the call at the address too. */

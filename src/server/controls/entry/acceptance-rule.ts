@@ -23,7 +23,7 @@ export function checkAcceptance(current: Row): void {
     const where = { doing: 'checking an acceptance', record: nameOf(current) }
     const stop = ({ code, message }: Refusal): void => {
         current.setAbortAction(true)
-        warnUser(`${message} (${code})`)
+        warnUser(message, code)
     }
     attempt(
         where,
@@ -54,7 +54,7 @@ export function performAcceptance(current: Row): void {
     const row = openTable(TABLES.acceptance)
     const withdraw = ({ code, message }: Refusal): void => {
         row.deleteRecord()
-        warnUser(`${message} (${code})`)
+        warnUser(message, code)
     }
     attempt(
         where,
@@ -74,7 +74,7 @@ export function performAcceptance(current: Row): void {
             if (!carryOut(row, finding, now)) return withdraw(refuse('finding_changed').failure)
             showMessage(`${columns.finding_number} is accepted until ${textOf(row, 'until')}`)
         },
-        ({ code, message }) => warnUser(`${message} (${code})`),
+        ({ code, message }) => warnUser(message, code),
     )
 }
 

@@ -3,7 +3,7 @@
 import type { Faults } from '../../shared/fault.ts'
 import type { Drift } from '../../controls/core/finding.ts'
 import type { AddressSource, AddressValues } from '../core/address-values.ts'
-import type { MeasuredAttribution } from '../core/attribution.ts'
+import type { AttributionContext, MeasuredAttribution, NamedScripts } from '../core/attribution.ts'
 import type { Beginning } from '../core/beginning.ts'
 import type { ConnectionUse, SeenUse } from '../core/connection-use.ts'
 import type { ProvenRun, UndeclaredCall } from '../core/findings.ts'
@@ -341,12 +341,20 @@ export interface RunSummary {
 
 export interface Attributions {
     read(): MeasuredAttribution
+    /** What is not in `contexts` stays as it was noted on this release. */
     write(measured: MeasuredAttribution): void
+    /** Notes what was measured for some contexts, and nothing else. */
+    note(contexts: NonNullable<MeasuredAttribution['contexts']>): void
 }
 
 /** Keeps findings: opened when first seen, renewed while they stand, closed when their cause is gone. */
 export interface FindingStore {
     record(found: Drift, now: Instant): { readonly open: number; readonly opened: number; readonly closed: number }
+}
+
+/** Whom the logs name for one probe; the context is that of the probe, left out where the logs do not say it. */
+export interface ProbeAnswer extends NamedScripts {
+    readonly context?: AttributionContext
 }
 
 /** The rule and the include with which attribution is measured. */
@@ -356,7 +364,7 @@ export interface AttributionProbe {
     /** The row that was left last. */
     last(): { readonly nonce: string; readonly leftAt: Instant } | null
     /** Whom the logs name for this nonce; `unmeasured` where they have no such row. */
-    read(nonce: string): Pick<MeasuredAttribution, 'log' | 'outbound'>
+    read(nonce: string): ProbeAnswer
 }
 
 export interface CollectPorts {

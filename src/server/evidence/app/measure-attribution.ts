@@ -9,11 +9,13 @@ const AGAIN_SECONDS = DAY_SECONDS
 
 type MeasuringPorts = Pick<CollectPorts, 'attributions' | 'clock' | 'newId' | 'probe'>
 
-/** Measures once; what is known stays, until it is asked for again. */
+/** Measures once on each release of platform and app; what is known stays, until it is asked for again. */
 export function measureAttribution(ports: MeasuringPorts): MeasuredAttribution {
     const known = ports.attributions.read()
     const isWhole = known.log !== 'unmeasured' && known.outbound !== 'unmeasured'
     const { measuredAt } = known
+    // The platform may name others after an upgrade.
+    if (known.isOutdated === true) return measureAgain(ports)
     if (measuredAt !== null && isWhole) return known
     const last = ports.probe.last()
     // A log may be written after the run that left the row: look for that row before another one is left.
@@ -30,12 +32,14 @@ export function measureAgain(ports: MeasuringPorts): MeasuredAttribution {
 
 /** What a row does not say leaves what was known. */
 function write(nonce: string, known: MeasuredAttribution, ports: MeasuringPorts): MeasuredAttribution {
-    const { log, outbound } = ports.probe.read(nonce)
+    const { context, log, outbound } = ports.probe.read(nonce)
     const measured: MeasuredAttribution = {
         log: log === 'unmeasured' ? known.log : log,
         outbound: outbound === 'unmeasured' ? known.outbound : outbound,
         measuredAt: ports.clock.now(),
     }
-    ports.attributions.write(measured)
+    ports.attributions.write(
+        context === undefined ? measured : { ...measured, contexts: { [context]: { log, outbound } } },
+    )
     return measured
 }

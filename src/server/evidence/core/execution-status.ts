@@ -64,6 +64,7 @@ const NEAREST_FIRST: readonly MatchedOn[] = [
     'stale_statement',
     'artifact_pair',
     'outbound_caller',
+    'outbound_unmeasured',
     'outbound_transaction',
     'transaction_name',
     'audit_only_writer',

@@ -1,11 +1,12 @@
 /** Keeps what was measured about attribution, in a row of its own among the sources. */
 
 import type { Attributions } from '../app/evidence-ports.ts'
-import { ATTRIBUTIONS, type Attribution } from '../core/catalogue.ts'
 import type { MeasuredAttribution } from '../core/attribution.ts'
+import { noteContexts, readContexts, toAttribution } from './attribution-facts.ts'
 import { TABLES } from '../../shared/names.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { journal } from '../../platform/journal.ts'
+import { clock } from '../../platform/clock.ts'
 import { findRow, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
 import { fromJson } from '../../shared/json.ts'
@@ -14,14 +15,29 @@ import { fromJson } from '../../shared/json.ts'
 export const MEASUREMENT = 'attribution_measurement'
 
 /** What is known before anything was measured. */
-export const UNMEASURED: MeasuredAttribution = { log: 'unmeasured', outbound: 'unmeasured', measuredAt: null }
+export const UNMEASURED: MeasuredAttribution = {
+    log: 'unmeasured',
+    outbound: 'unmeasured',
+    measuredAt: null,
+    contexts: {},
+}
 
 export const attributions: Attributions = {
     read: () => {
         const row = findRow(TABLES.evidenceSource, 'source_key', crypto.sha256(MEASUREMENT))
-        return row === null ? UNMEASURED : toMeasured(row)
+        if (row === null) return UNMEASURED
+        const contexts = readContexts()
+        // An answer of another release is known no more, until it is measured again.
+        return contexts === null
+            ? { ...toMeasured(row), contexts: {}, isOutdated: true }
+            : { ...toMeasured(row), contexts }
     },
-    write: ({ log, measuredAt, outbound }) => {
+    note: (contexts) => {
+        // After an upgrade the collection measures first: what it finds missing on this release is how it knows that it has to.
+        if (readContexts() !== null) noteContexts(contexts, clock.now())
+    },
+    write: ({ contexts, log, measuredAt, outbound }) => {
+        noteContexts(contexts || {}, clock.now())
         const fields = {
             source_key: crypto.sha256(MEASUREMENT),
             source: MEASUREMENT,
@@ -44,10 +60,4 @@ export function toMeasured(row: TableRecord): MeasuredAttribution {
         outbound: toAttribution(kept.outbound),
         measuredAt: valueOf(row, 'window_to'),
     }
-}
-
-function toAttribution(word: string | undefined): Attribution {
-    return word !== undefined && Object.prototype.hasOwnProperty.call(ATTRIBUTIONS, word)
-        ? (word as Attribution)
-        : 'unmeasured'
 }

@@ -39,6 +39,7 @@ export const outboundHttpLog: LogDescriptor<
     | 'outbound_window'
     | 'outbound_address'
     | 'outbound_caller'
+    | 'outbound_unmeasured'
 > = {
     source: 'outbound_http_log',
     kind: 'log',
@@ -120,6 +121,20 @@ export const outboundHttpLog: LogDescriptor<
                 'outbound_names_caller',
                 'The outbound log names the script that began, not the one that made the call.',
                 'Stamp the call in the script that makes it: stamp(restMessage) of the trace include.',
+            ),
+        },
+        outbound_unmeasured: {
+            says: 'the outbound log names the script, but whom it names in such work was not measured, and others inside of the script may have called',
+            grade: 'TEMPORAL_INFERRED',
+            infers: 'stronger',
+            proofNote:
+                'The outbound log entry names this script, and it was not measured whom such an entry names in work of this kind. ' +
+                'Does NOT prove that this script made the call: one that it calls may have.',
+            whyNotHigher: whyNot(
+                'context_unmeasured',
+                'It was not measured which script of a call the outbound log names in work of this kind.',
+                'For requests, choose Measure attribution on the Setup page. For jobs and asynchronous rules, set x_kt_gov.canary.interval_hours above 0 and x_kt_gov.trace.enabled to true. ' +
+                    'For global scripts, calls of another scope, flows and events, stamp the call: stamp(restMessage) of the trace include.',
             ),
         },
     },

@@ -4,7 +4,7 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import { measurePlatform } from '../app/platform/measure-platform.ts'
 import { describeFact } from '../core/platform/facts.ts'
 import { openPlatformProbe } from '../glide/platform/open-platform-probe.ts'
-import { readRelease } from '../glide/platform/fact-due.ts'
+import { readRelease } from '../../platform/release.ts'
 import { readFacts } from '../glide/platform/platform-facts.ts'
 import { clock } from '../../platform/clock.ts'
 import { answerBody, answerRoute, writeAnswer } from '../../platform/rest-exchange.ts'

@@ -2,7 +2,7 @@
 
 import { assignConfidence } from '../confidence.ts'
 import { DECISIONS } from '../decisions.ts'
-import { INVOCATION } from '../invocation.ts'
+import { INVOCATION, type InvocationMatch } from '../invocation.ts'
 import type { Edge, Evidence } from '../model.ts'
 import { gradeBy, idsOf, rowsNaming, structural, weaker, type Grade, type NamingRow } from './grade.ts'
 import { OUTBOUND_UNSEEN, SIGN_IN_UNSEEN } from './why-hop.ts'
@@ -48,13 +48,26 @@ function isOwnCall({ matchedOn, row }: NamingRow): boolean {
 
 /**
  * The grade under the name that the edge of the graph has for it: where every row was decided to show a call of whatever runs inside of the
- * script that it names, that is what the call rests on.
+ * script that it names, what the newest of them rests on.
  */
 export function asDecided(grade: Grade, rows: readonly Evidence[]): Grade {
-    const shown = rows.filter(({ id }) => grade.evidence.indexOf(id) >= 0)
-    const isInside = shown.length > 0 && shown.every(({ properties }) => properties[INVOCATION] === 'outbound_caller')
-    if (grade.matchedOn !== 'outbound_source' || !isInside) return grade
-    return { ...grade, matchedOn: 'outbound_caller', whyNotHigher: DECISIONS.outbound_caller.whyNotHigher }
+    if (grade.matchedOn !== 'outbound_source') return grade
+    const shown = rows.filter(({ id }) => grade.evidence.indexOf(id) >= 0).sort(newestFirst)
+    const decided = shown.map(({ properties }) => properties[INVOCATION])
+    if (decided.length === 0 || !decided.every(isInside)) return grade
+    const [matchedOn] = decided as readonly Inside[]
+    return { ...grade, matchedOn, whyNotHigher: DECISIONS[matchedOn].whyNotHigher }
+}
+
+type Inside = Exclude<InvocationMatch, 'outbound_source'>
+
+function isInside(decided: string): boolean {
+    return decided === 'outbound_caller' || decided === 'outbound_unmeasured'
+}
+
+function newestFirst(one: Evidence, other: Evidence): number {
+    const [first, second] = [one, other].map(({ executedAt, sourceId }) => `${executedAt || ''}|${sourceId}`)
+    return first < second ? 1 : first > second ? -1 : 0
 }
 
 /** A step from a connection to its credential, or from a credential to its identity. */

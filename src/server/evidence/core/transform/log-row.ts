@@ -1,5 +1,6 @@
 /** One row of either log as evidence: by the script record that it names, else by its text. */
 
+import { contextsOf, namesRunning } from '../attribution.ts'
 import { findAutomation, type AutomationIndex } from '../automation-index.ts'
 import { callersOf } from '../call-graph.ts'
 import type { EvidenceSource } from '../catalogue.ts'
@@ -93,9 +94,13 @@ function isNothing({ fits, names, quoted }: MessageMatch): boolean {
     return fits.length === 0 && names.length === 0 && quoted.length === 0
 }
 
-function namesArtifact(row: LogRow, { attribution }: TransformContext): boolean {
-    // Measured to be neither caller nor callee, the column says nothing that we understand.
-    return row.artifactTable !== '' && row.artifactId !== '' && attribution.log !== 'neither'
+function namesArtifact(row: LogRow, { attribution, index }: TransformContext): boolean {
+    if (row.artifactTable === '' || row.artifactId === '') return false
+    const source = findAutomation(index, row.artifactTable, row.artifactId)
+    // Measured to be neither caller nor callee, the column says nothing that we understand. The row does not say what began it.
+    return source === null
+        ? attribution.log !== 'neither'
+        : namesRunning(attribution, 'log', contextsOf({ source, began: null }, index))
 }
 
 function claimsOfArtifact(row: LogRow, text: MessageAttribution | null, index: AutomationIndex): readonly Claim[] {

@@ -1,5 +1,6 @@
 /** Evidence of the includes on the only way from the script that an outbound row names to the call, and of who called which. */
 
+import { contextsOf, namedIn, type Work } from '../attribution.ts'
 import { assignConfidence } from '../confidence.ts'
 import type { Automation, Edge, Evidence } from '../model.ts'
 import { findOnlyWay, WAY_CALLER } from '../only-way.ts'
@@ -10,17 +11,21 @@ import { namesOf, toEvidence, type Claim, type Finding } from './evidence-node.t
 const MATCHED_ON = 'outbound_only_way'
 
 /**
- * Nothing unless it was measured that such rows name the script that began, which it was for rules that run with the write.
- * `addresses` are those that the call fits.
+ * Nothing unless it was measured that such rows name the script that began. `addresses` are those that the call fits.
+ *
+ * | Measured | Rules with the write | Others |
+ * |---|---|---|
+ * | in work of this kind | yes | yes |
+ * | for rules with the write in other work only | yes: what counts is that the script was running, and its own text makes no call | no |
  */
 export function toWay(
     finding: Finding,
-    source: Automation,
+    work: Work,
     addresses: readonly UsedAddress[],
     context: TransformContext,
 ): Transformed {
-    const isMeasured = context.attribution.outbound === 'caller' && runsWithWrite(source)
-    if (!isMeasured || finding.executedAt === null) return { evidence: [], edges: [] }
+    const { source } = work
+    if (!isMeasured(work, context) || finding.executedAt === null) return { evidence: [], edges: [] }
     // What a property or a column holds now says nothing of what it held then.
     const users = new Set(addresses.filter(({ from }) => from === undefined).flatMap((one) => one.users))
     const steps = findOnlyWay(source, users, finding.executedAt, context.index)
@@ -50,6 +55,14 @@ export function toWay(
         before = step.id
     })
     return { evidence, edges }
+}
+
+function isMeasured(work: Work, { attribution, index }: TransformContext): boolean {
+    const isWithWrite = runsWithWrite(work.source)
+    // Where one answer is known for all contexts, it was measured for rules that run with the write.
+    if (attribution.contexts === undefined) return isWithWrite && attribution.outbound === 'caller'
+    const named = namedIn(attribution, 'outbound', contextsOf(work, index))
+    return named === 'unmeasured' ? isWithWrite && attribution.outbound === 'caller' : named === 'caller'
 }
 
 /** The connection that the include must have called through; null where it may have been another, or an address that it computes. */

@@ -1,5 +1,6 @@
 /** Evidence from the outbound HTTP log: which script called out, and through which REST message. */
 
+import { contextsOf, namesRunning, type Work } from '../attribution.ts'
 import { findAutomation } from '../automation-index.ts'
 import { toBeginning, type Beginning } from '../beginning.ts'
 import { reachableFrom } from '../call-graph.ts'
@@ -47,21 +48,18 @@ const WORKER = /^glide\.scheduler\.worker\b/
 function toObservation(row: OutboundRow, context: TransformContext): Observation {
     const address = addressOf(row)
     const addresses = findAddresses(context.index.rest, { ...address, method: row.method })
-    const source =
-        context.attribution.outbound === 'neither'
-            ? null
-            : findAutomation(context.index, row.sourceTable, row.sourceRecord)
     const began = toBeginning(row.transactionName, WORKER.test(row.session))
+    const source = findSource(row, began, context)
     const claims =
         source === null ? claimsOfCallers(row, addresses, context) : claimsOfSource(source, addresses, context)
     const connectionId = onlyConnection(source === null ? addresses : usedBy(source, addresses, context))
-    const invocation = source === null ? null : toInvocation(row, source, addresses, context)
+    const invocation = source === null ? null : toInvocation(row, { source, began }, addresses, context)
     const plain = toFinding(row, address, claims, began, connectionId, source, addresses, context)
     const restsOn = invocation === null ? '' : invocation.matchedOn
     const evidence = toEvidence({ ...plain, properties: { ...plain.properties, [INVOCATION]: restsOn } }, context)
     if (evidence === null || source === null)
         return { evidence: [evidence], edges: [], uses: toUses(row, addresses, connectionId, []) }
-    const way = toWay(plain, source, addresses, context)
+    const way = toWay(plain, { source, began }, addresses, context)
     const own = invocation === null ? [] : [{ ...invocation, evidence: [evidence.id] }]
     const edges = [...own, ...way.edges]
     return { evidence: [evidence, ...way.evidence], edges, uses: toUses(row, addresses, connectionId, edges) }
@@ -81,6 +79,15 @@ function toUses(
         one.connectionId === null ? [] : [{ connectionId: one.connectionId, grade: 'possible', at }],
     )
     return [...observed, ...only, ...shared]
+}
+
+/** The script that the row names; null where such rows were measured to name scripts that did not run. */
+function findSource(row: OutboundRow, began: Beginning | null, context: TransformContext): Automation | null {
+    const { attribution, index } = context
+    const source = findAutomation(index, row.sourceTable, row.sourceRecord)
+    return source !== null && namesRunning(attribution, 'outbound', contextsOf({ source, began }, index))
+        ? source
+        : null
 }
 
 function toFinding(
@@ -145,13 +152,14 @@ function claimsOfSource(
 /** The call as an edge; null where the text of the script has no connection, or several, for the address. */
 function toInvocation(
     row: OutboundRow,
-    source: Automation,
+    work: Work,
     addresses: readonly UsedAddress[],
     { attribution, decisions, index }: TransformContext,
 ): Omit<Edge, 'evidence'> | null {
+    const { source } = work
     const connectionId = onlyConnection(addresses.filter(({ users }) => users.indexOf(source.id) >= 0))
     if (connectionId === null) return null
-    const matchedOn = decideInvocation({ source, at: row.createdAt, addresses, connectionId }, index, attribution)
+    const matchedOn = decideInvocation({ ...work, at: row.createdAt, addresses, connectionId }, index, attribution)
     return {
         type: 'INVOKES',
         from: source.id,
