@@ -170,4 +170,7 @@ export const phrases: Catalogue = {
         'Noch zeigt kein Protokoll die Zeile. Messen Sie in einer Minute erneut, oder warten Sie auf den täglichen Lauf',
     'The application log names: {0}. The outbound log names: {1}.':
         'Das Anwendungsprotokoll nennt: {0}. Das Protokoll ausgehender Aufrufe nennt: {1}.',
+    '{0} is accepted until {1}': '{0} ist bis {1} akzeptiert',
+    'State the reason and the last day, and submit the form':
+        'Geben Sie den Grund und den letzten Tag an, und senden Sie das Formular ab',
 }

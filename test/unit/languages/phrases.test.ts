@@ -47,7 +47,7 @@ it('every sentence of a check that is well, or does not apply, is a phrase', () 
 /** Files of buttons, and of the rule that does what the form of a button asks for. */
 const BUTTONS = join(SERVER, '..')
 const buttons = readdirSync(BUTTONS, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /entry\/([\w-]*buttons|delivery-action-rule)\.ts$/.test(file),
+    /entry\/([\w-]*buttons|delivery-action-rule|acceptance-rule)\.ts$/.test(file),
 )
 
 /** Sentences of a file, but for what a failure was doing, which is for the log. */

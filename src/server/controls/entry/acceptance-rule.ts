@@ -6,6 +6,7 @@ import { carryOut, findAcceptable, keyOf, readAcceptor } from '../glide/acceptan
 import { TABLES } from '../../shared/names.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { clock } from '../../platform/clock.ts'
+import { phrase } from '../../shared/phrase.ts'
 import { attempt, nameOf } from '../../platform/edge.ts'
 import { showMessage, warnUser } from '../../platform/session.ts'
 import { openTable, textOf, type TableRecord } from '../../platform/table.ts'
@@ -72,7 +73,7 @@ export function performAcceptance(current: Row): void {
             const wrong = differences(row, columns)
             if (Object.keys(wrong).length > 0) updateRow(row, wrong, null)
             if (!carryOut(row, finding, now)) return withdraw(refuse('finding_changed').failure)
-            showMessage(`${columns.finding_number} is accepted until ${textOf(row, 'until')}`)
+            showMessage(phrase('{0} is accepted until {1}', columns.finding_number, textOf(row, 'until')))
         },
         ({ code, message }) => warnUser(message, code),
     )

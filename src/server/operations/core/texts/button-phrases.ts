@@ -1,6 +1,8 @@
 /** Sentences that a button shows when it is done, or why it did nothing. A test compares them with the buttons. */
 
 export const BUTTON_PHRASES: readonly string[] = [
+    '{0} is accepted until {1}',
+    'State the reason and the last day, and submit the form',
     '{0} canaries planted. The collection has to find them: see their state after its next runs',
     '{0} is queued and processed within a minute',
     '{0} is held until somebody releases it',
