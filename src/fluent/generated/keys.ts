@@ -265,6 +265,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'fd65407a324049be93fc98d264482fe6'
                     }
+                    'acl-connection-columns-write': {
+                        table: 'sys_security_acl'
+                        id: 'bca22854ae5b449988a68139bcb6c6ab'
+                    }
                     'acl-connection-create': {
                         table: 'sys_security_acl'
                         id: 'a6834377d42f4ed9aaedb302afeb3113'
@@ -272,6 +276,10 @@ declare global {
                     'acl-connection-delete': {
                         table: 'sys_security_acl'
                         id: '528b362c93b3471aae6620b35ab4f6ba'
+                    }
+                    'acl-connection-owner-write': {
+                        table: 'sys_security_acl'
+                        id: 'be06b1fd8c614d4e8acafcd24f99f820'
                     }
                     'acl-connection-read': {
                         table: 'sys_security_acl'
@@ -2609,6 +2617,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'f520c66145c04d059fb0b49556e01055'
                     }
+                    'module-unused-identities': {
+                        table: 'sys_app_module'
+                        id: '6ae081caec21417fb59f9bcc6a143091'
+                    }
                     'module-violations': {
                         table: 'sys_app_module'
                         id: 'dc87ff2467bc43319f60bfaed0ead83b'
@@ -2676,6 +2688,10 @@ declare global {
                     'privilege-alm-ai-system-digital-asset-write': {
                         table: 'sys_scope_privilege'
                         id: '270210fff85847e1b05a64772ca9901f'
+                    }
+                    'privilege-basic-auth-profile-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'b420d4d449024ee897b341c1802c25f5'
                     }
                     'privilege-change-request-create': {
                         table: 'sys_scope_privilege'
@@ -3712,6 +3728,10 @@ declare global {
                     'related-gateway': {
                         table: 'sys_ui_related_list'
                         id: '56c501392420482fb966dae0ac5cf362'
+                    }
+                    'related-gateway-decision-counts': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '1a608af497834c898f3539242644f205'
                     }
                     'related-gateway-decisions': {
                         table: 'sys_ui_related_list_entry'
@@ -6293,28 +6313,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0146d476d1654be19b0a5231e3be976f'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'client_id'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '015583be295c4e94a5ddcb48e628445f'
                         key: {
@@ -6363,6 +6361,28 @@ declare global {
                         key: {
                             model: 'b95c28b164b74a089fb0d89ee614c131'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '01ab8b6349a44b27b64e4f5133161cd2'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'day'
+                            position: '6'
                         }
                     },
                     {
@@ -6449,6 +6469,14 @@ declare global {
                             value: 'configuration_item'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '02231d1a4fb44d6893425c544c2085b4'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'owner'
                         }
                     },
                     {
@@ -7113,6 +7141,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_acceptance'
                             element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '04eb9fee8e1f4c87868971e38b498f1d'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'last_inferred_use'
                             language: 'en'
                         }
                     },
@@ -8085,6 +8122,28 @@ declare global {
                             name: 'x_kt_gov_health_check'
                             element: 'seen'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0859813b0eed43e08eb7ca1164da0bb2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '9'
                         }
                     },
                     {
@@ -9158,6 +9217,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0d86f11f8639407cb8a46a635165fbec'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'total'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0da9942fe3064e1e8d6fc783c77ea14d'
                         key: {
@@ -9679,6 +9760,28 @@ declare global {
                             name: 'x_kt_gov_compliance_task'
                             element: 'console_url'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0f9052d9bc2749cf8fa59b3f891d6f10'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
                         }
                     },
                     {
@@ -10833,28 +10936,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '142785d25b3048e5b71aaa1bf7b9cd91'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '143766a7c72f4acc88c92c3ca09a83b1'
                         key: {
@@ -11609,6 +11690,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '175fb85587394b2f9dd15733a936d01e'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '176b0dcff69447c3877db584c9cef971'
                         key: {
@@ -11714,28 +11817,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '17b507337fd047309b9a5cf84e7b0d43'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'action'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '17b88d403c8d491caad2a5672e1ff359'
                         key: {
@@ -11795,6 +11876,28 @@ declare global {
                         key: {
                             model: '2d7eeaf92f9b47f29675a5347f3be7e1'
                             element: 'broken'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '17e3ccabe7df4a8bb1e0e00fa4045092'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'use_state'
+                            position: '13'
                         }
                     },
                     {
@@ -12433,28 +12536,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1a8449c464ff4899bad12bf1028623cc'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'http_method'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '1a984b406990451cbabb15f04fdb4a84'
                         key: {
@@ -12594,28 +12675,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1b25f5a6a95a49d89325da12c7692092'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'model'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_db_object'
                         id: '1b2fc1f70eb0408a985dec738048094e'
                         key: {
@@ -12674,6 +12733,15 @@ declare global {
                         key: {
                             model: 'd4dec7b221f947b59ba68fd7c449ffb0'
                             element: 'policy_version'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1b919478a3744772b1f2fdb796e485d9'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'gateway_record'
+                            language: 'en'
                         }
                     },
                     {
@@ -12883,6 +12951,28 @@ declare global {
                                 }
                             }
                             element: 'priority'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1ca1643df5ab449ab87d5a22b1bfae75'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'host'
+                            position: '9'
                         }
                     },
                     {
@@ -14456,6 +14546,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '22a9947d77004b9db944defc74b44a5a'
+                        key: {
+                            list_id: {
+                                id: 'da180dd05bb249b7a63ea36969299801'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'owner'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '22ad6c2a1fa74ba6b839f7baad1bc853'
                         key: {
@@ -14538,6 +14651,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '22b390d0c52040df864ddfc56f2a2512'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gateway_record'
+                            position: '6'
                         }
                     },
                     {
@@ -15709,28 +15844,6 @@ declare global {
                         key: {
                             action_status_metadata_id: '9963426e0c264762a85e21f60865a35b'
                             order: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2873d438422344eca679b817f9dc64dc'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'day'
-                            position: '11'
                         }
                     },
                     {
@@ -17989,6 +18102,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '32e13903fbfc41b6b498f1335002aeab'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'last_inferred_use'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '32ebc29e9e69495688c42ab30dbbc013'
                         key: {
@@ -19447,6 +19568,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '394713fe556b4feebb0bdd1292c2fd97'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '3963bdef1a38488db0dbf6c3733710f0'
                         key: {
@@ -20356,6 +20499,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3cb6ec2dbe0548228a0e9c686cbf58a4'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'occurred_at'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3cb8aafa8ae945eba753aade7d7ee67a'
                         key: {
@@ -21128,6 +21293,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3f8c94a22dbd4e0e869909c4e42c9cae'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'gateway_record'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '3f9a411f02004befa4e13e921dd90637'
                         key: {
@@ -21456,6 +21629,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'error_text'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '413a24aaa7f840db88f3001e698ac44a'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counter'
+                            position: '14'
                         }
                     },
                     {
@@ -21837,28 +22032,6 @@ declare global {
                             name: 'x_kt_gov_attribution_probe'
                             element: 'nonce'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4294e816bf324c7d9d9260c5cf945034'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '15'
                         }
                     },
                     {
@@ -22364,6 +22537,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '44ae087aea6840d8ab54b3e07c401fa3'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '44b8552be5904dff8f754e2efae3efb1'
                         key: {
@@ -22696,6 +22891,14 @@ declare global {
                             name: 'var__m_sys_hub_action_input_30a3725b382d4ed4869d77a1f59b7ade'
                             element: 'environment'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '46662b4437d54f27be8d7edb2987fa49'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'created_by'
                         }
                     },
                     {
@@ -23412,28 +23615,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '49ee94c89e98461aaaffaa8238214215'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'config_version'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '49fa567aabf8456189f64f752392a8c4'
                         key: {
                             sys_ui_section: {
@@ -23852,6 +24033,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4c2fe2636df24de8a373fa226fdae947'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'created_by'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4c3087477ed544b9ac1ab297ebd90207'
                         key: {
@@ -24122,28 +24325,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4d091e79b21c440080abbb5b1ce273e9'
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'overflow'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '4d1e1ee4f79b4847aded9fc419dd1a33'
                         key: {
@@ -24405,6 +24586,14 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'why_not_remediation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4e514861dc6949ec938df0cbb5b1b0c9'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'use_state'
                         }
                     },
                     {
@@ -24925,28 +25114,6 @@ declare global {
                         key: {
                             dashboard: 'f615ce61e09f4b9383b280ec97956b51'
                             experience: '08c73d60537101100834ddeeff7b1287'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5116b29e3df84e80aa81fe4d66801952'
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '9'
                         }
                     },
                     {
@@ -25733,6 +25900,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '54b185d25e224d4980db347ec2f9d96b'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'path'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '54b63f3a05344f9aa34e25776e3abd60'
                         key: {
@@ -26052,6 +26241,29 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '562fddfcf3f84e24a2d88a41c0394394'
+                        key: {
+                            list_id: {
+                                id: 'da180dd05bb249b7a63ea36969299801'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_observed_use'
                         }
                     },
                     {
@@ -27243,6 +27455,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5b229b2bb73b4b0b8d5d9cef482ef9f5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sender_delivery_id'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5b2ac5aa80274d8fbb110f63368df9b0'
                         key: {
@@ -27970,6 +28204,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5ea7656e617845549cc3a809080b9317'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5ec0033375b040a5a080f111ac2ef679'
                         key: {
@@ -28155,28 +28411,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5f52a4f2187844a89d2113a472f1e4ba'
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '5f622e7c87c741bf951aab0810ae697c'
                         key: {
@@ -28197,6 +28431,14 @@ declare global {
                                 }
                             }
                             element: 'rows_read'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '5f754b12afa54891a8cf3c0232cd72e9'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'use_state'
                         }
                     },
                     {
@@ -28366,6 +28608,28 @@ declare global {
                             name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
                             element: 'priority'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5fe581901c9740078405c7c9475873d2'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '9'
                         }
                     },
                     {
@@ -29042,28 +29306,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6352d8e8d6114da7ab7a6851a5a5f1da'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'received_at'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '635846fa950a475ea3945aa162697f33'
                         key: {
@@ -29254,6 +29496,14 @@ declare global {
                             }
                             element: 'sha256'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '63ec8129deb448a08f9a0d70e7df332b'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'gateway_record'
                         }
                     },
                     {
@@ -29877,6 +30127,28 @@ declare global {
                             name: 'x_kt_gov_pack'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '66810f6007594e64877078340aa7b0f1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
                         }
                     },
                     {
@@ -30720,6 +30992,28 @@ declare global {
                             field: 'incident'
                             table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
                             id: 'b95c28b164b74a089fb0d89ee614c131'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '69f9c481b6d14b28a54fea56667ab382'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_observed_use'
+                            position: '14'
                         }
                     },
                     {
@@ -32583,6 +32877,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '70ef0564d3014808b45e050918038bce'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'occurred_at'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '710189152cb1401d87cf18c89239d0f5'
                         key: {
@@ -32655,28 +32971,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '71992ca149e24057883f6723179c7ab2'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'counter'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '71a10dac1f654446abca9ae104570bb8'
                         key: {
@@ -32740,6 +33034,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'canonical_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '71d0ef4789d044efb6237c6e3f638fcc'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivery'
+                            position: '15'
                         }
                     },
                     {
@@ -32905,6 +33221,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '72c79ca7949f4c86b4dfb5861fe2a5a8'
+                        key: {
+                            sys_security_acl: 'bca22854ae5b449988a68139bcb6c6ab'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '72ccf750187c4a39989b639c2a3bf635'
                         key: {
@@ -33067,6 +33396,14 @@ declare global {
                                 }
                             }
                             element: 'is_silent'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '73ac4f591da343d3b8d40589d5d462ce'
+                        key: {
+                            logical_table_name: 'x_kt_gov_connection'
+                            col_name_string: 'node_type'
                         }
                     },
                     {
@@ -33466,6 +33803,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '756d5a901e3144dab46679d2d46b3b9f'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_inferred_use'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7582ad226c6b44dc8c7e203f9e2e0cd6'
                         key: {
@@ -33582,6 +33941,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'sha256'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '762f943b0113496da80e8db8b1d34d20'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'created_by'
                             language: 'en'
                         }
                     },
@@ -33944,6 +34312,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'reprocessed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '782c37b995544157b18f00e2b87f29c7'
+                        key: {
+                            sys_security_acl: 'b20a443126f4493bb99b795fbfa017a3'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -34948,28 +35329,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7c717b98cfc04c008e27af48cdfd9cc5'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'delivery_id'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_user_role_contains'
                         id: '7c8c5f8d32984823857c09e0bba23529'
                         key: {
@@ -35467,28 +35826,6 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7e2b65427ebe43a1bfbee6db731fefbe'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'severity'
-                            position: '10'
                         }
                     },
                     {
@@ -37155,6 +37492,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8557e91a492c4303bc83ac67107d1ef6'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gateway_record'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '85591e3e8723429c816dd7715ceb2d68'
                         key: {
@@ -37680,6 +38039,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '876f6ba9fcf04e50a32f6d207f2e0b36'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'overflow'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '876fc837f10448e2beebefd204e8bd5c'
                         key: {
@@ -38165,29 +38546,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             element: 'status'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '89ce58dd293e441b89a0dc66e180e203'
-                        key: {
-                            list_id: {
-                                id: 'da180dd05bb249b7a63ea36969299801'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'http_method'
                         }
                     },
                     {
@@ -38679,6 +39037,50 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '8c505c0863724a0c961c4024f7d8fec8'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'client_id'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8c63887d39cb4a74868b37f29f4dd4d8'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '8c816bfc3a1a407d8dd957aaf5f7b486'
                         key: {
                             sys_ui_section: {
@@ -39107,25 +39509,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8dd4e351825641dcaf7f695707db8f78'
+                        table: 'sys_dictionary'
+                        id: '8de8919a1be542479f3b0461dc0bf71c'
                         key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'delivery'
-                            position: '14'
+                            name: 'x_kt_gov_decision_count'
+                            element: 'gateway_record'
                         }
                     },
                     {
@@ -39428,28 +39816,6 @@ declare global {
                         key: {
                             document_key: '67ef656466d84a80954745cd7f22824d'
                             variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8efd2fdda0da41c7a18fe23acdb401e3'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
                         }
                     },
                     {
@@ -40444,28 +40810,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '927fbc288408406c8f7fac8b3f682c75'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'environment'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '9290bea9afce49e8a36bd78aa69629a4'
                         key: {
@@ -40679,28 +41023,6 @@ declare global {
                             name: 'x_kt_gov_gateway'
                             element: 'configuration_item'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '93bf16d876cd45278df846e9bc3dbc72'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '13'
                         }
                     },
                     {
@@ -41530,28 +41852,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '9696269ca8114cbea238bf59b28dd13a'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'host'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '96a70e467fd840db866dd3b3bfe2925d'
                         key: {
                             sys_ui_section: {
@@ -41684,6 +41984,29 @@ declare global {
                             }
                             element: 'executed_at'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '96f733f5ef444249ace02da241c44f86'
+                        key: {
+                            list_id: {
+                                id: 'da180dd05bb249b7a63ea36969299801'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'use_state'
                         }
                     },
                     {
@@ -42013,6 +42336,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '98e6901c6f99444c9b6fe1f9b88e8cba'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'route'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '98edfa35bb2f472f956bd24a0ebab00e'
                         key: {
@@ -42294,6 +42639,28 @@ declare global {
                             value: 'competing_script'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '99f2e55979e74e05b9e530b75c2c48d8'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'day'
+                            position: '12'
                         }
                     },
                     {
@@ -43086,28 +43453,6 @@ declare global {
                             value: 'evidence_rows'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9e070150b6b047aa88ec9239ad3eb1ac'
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'action'
-                            position: '4'
                         }
                     },
                     {
@@ -44433,6 +44778,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a3c15d313bbf4fc2bcdbf71c68b7411a'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'last_observed_use'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'a3d4c1d228ae4f2aa2dad2a50ed668fc'
                         key: {
@@ -45163,19 +45516,6 @@ declare global {
                                 }
                             }
                             element: 'source'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'a60f2d1da6a0498ab4bef54f7aa2e3cf'
-                        key: {
-                            sys_security_acl: 'b20a443126f4493bb99b795fbfa017a3'
-                            sys_user_role: {
-                                id: '8fc9f105788a41348319bad5c8d34586'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
                         }
                     },
                     {
@@ -46752,28 +47092,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'ac16170c72774e35a332da95c462ba10'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'path'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'ac1b3a59c3e04444b0c3cff96ee78474'
                         key: {
                             sys_ui_section: {
@@ -46822,6 +47140,28 @@ declare global {
                             }
                             element: 'logged'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ac55297a9c0046b499277099bf1826c2'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner'
+                            position: '6'
                         }
                     },
                     {
@@ -46981,6 +47321,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'acebde22331e4e78826fc7383ae4c189'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
                         }
                     },
                     {
@@ -48595,6 +48957,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b33a1eaa3cf84b7eba37d7b15e8751a0'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'use_state'
+                            value: 'used'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b34eb0c941324a6db943bf33fc6bd8e6'
                         key: {
@@ -49686,28 +50059,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b815aca751b948e884d9b3b37e53c374'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'occurred_at'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_output'
                         id: 'b82084f6aca5408b85617bb736653102'
                         key: {
@@ -50159,6 +50510,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b9fb1fadcbb74dffb691be4ba2632cbe'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'use_state'
+                            value: 'no_use_seen'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b9fc6bc7e560452d9e9a0994db955b08'
                         key: {
@@ -50314,6 +50676,28 @@ declare global {
                             }
                             element: 'head'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ba7b2bc3b70f478fba9cae5d79b27467'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'received_at'
+                            position: '10'
                         }
                     },
                     {
@@ -51340,6 +51724,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bf2a2d570d11401697120cc2e3b9ff36'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivery_id'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bf33cfcc4561491eac49ecfa7f4f6d46'
                         key: {
@@ -52066,28 +52472,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c2517589ac8f4447b239e73f2326c7fb'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'occurred_at'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'c26c973abf5441e3ba71b97722099ea5'
                         key: {
@@ -52151,6 +52535,29 @@ declare global {
                             }
                             element: 'measured_at'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c2b9e0f9f8b34a4eb91c04ebadf73ef1'
+                        key: {
+                            list_id: {
+                                id: 'da180dd05bb249b7a63ea36969299801'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_inferred_use'
                         }
                     },
                     {
@@ -52623,6 +53030,19 @@ declare global {
                         key: {
                             model: 'f2c53fe4df024acab9b8f541f09c9b16'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c4b449c1717d45e680b676ede98477ce'
+                        key: {
+                            sys_security_acl: 'be06b1fd8c614d4e8acafcd24f99f820'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -53418,6 +53838,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c80ce69df7a2403d89362f42f13ff6a1'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'use_state'
+                            value: 'inactive'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c81f8c34f38f434aa4e15c7d60717b2e'
                         key: {
@@ -54100,6 +54531,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cb2090cbc4c14182a2d4e318704fde34'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'model'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cb39d56b05894e669c3346f1a1da071c'
                         key: {
@@ -54161,6 +54614,28 @@ declare global {
                         key: {
                             document_key: '359053c9f5c542528e2ac8cfd69cb2d6'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cb9c0fda909a40db96ef26952adb4dbf'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gateway_record'
+                            position: '4'
                         }
                     },
                     {
@@ -55186,6 +55661,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cfaea341a5bb481484cdf7c33c58b665'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'use_state'
+                            value: 'possibly_used'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cfc1f8c58b464fda9004b30d5213deae'
                         key: {
@@ -56116,6 +56602,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd37bbf6f7b84423e8f6be35396124572'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'severity'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'd39c876c7262496e8c253689bc044e88'
                         key: {
@@ -56291,6 +56799,28 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd40b76681b5f47e58ffacdc21d9003c9'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'config_version'
+                            position: '8'
                         }
                     },
                     {
@@ -56617,6 +57147,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_trace'
                             element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd5c0d3dcaaf4442e9fbafd4a465c3ab3'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'use_state'
+                            language: 'en'
                         }
                     },
                     {
@@ -59071,6 +59610,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'df57686a0c7746e08d86a994e035d5df'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'http_method'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'df58095c83a3401193f8c6dfe18a7cf3'
                         key: {
@@ -59184,28 +59745,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e02935ead6cc465ea50bf40cfddb1fc6'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'e03957fa9d1d48cfab4e3ffde36aa502'
                         key: {
@@ -59244,6 +59783,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e0724dae91e04c93961d4401b35a7b52'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'last_possible_use'
+                            language: 'en'
                         }
                     },
                     {
@@ -59352,6 +59900,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e0d24a2d5a7f420e98dab9b4048cee36'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_possible_use'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e0d2e7dfe983460da3cb72781db28383'
                         key: {
@@ -59420,6 +59990,28 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e10c4f9775c94a33b8fcd1269f94fcf9'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'environment'
+                            position: '17'
                         }
                     },
                     {
@@ -59982,28 +60574,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e2fe17e064eb4b9ea507695e259fd4d0'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'route'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'e309307a2e2d458d91208da11fb7d99f'
                         key: {
@@ -60435,6 +61005,15 @@ declare global {
                             field: 'rows_read'
                             table: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
                             id: '589d67b310ad4cbb9d13cd3f88df1048'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e53ab46a2581408799b610a1f3ccd48f'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'last_observed_use'
+                            language: 'en'
                         }
                     },
                     {
@@ -60871,6 +61450,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e70742d7262a4211b35466789c069a12'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'last_possible_use'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: 'e73f0a8d97124888ac65c3ed6c79cd2d'
                         key: {
@@ -60976,28 +61563,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e7a74e31e4484416bc4db417536f7010'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sender_delivery_id'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'e7b3da132a7e4dbab2c9cced9a2b3567'
                         key: {
@@ -61039,50 +61604,6 @@ declare global {
                             name: 'x_kt_gov_canary'
                             element: 'reason'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e7f611d224944d2180572754cc099899'
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'day'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e7f797cae63f4f628aedba2a2bf440ba'
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '11'
                         }
                     },
                     {
@@ -61265,6 +61786,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
                             element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e894eab636544aecbcd2082fa4367e09'
+                        key: {
+                            name: 'x_kt_gov_decision_count'
+                            element: 'gateway_record'
                             language: 'en'
                         }
                     },
@@ -63402,28 +63932,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f0e23a776eab41b1a103e4add1be10fb'
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'total'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: 'f0fec384c84d41429ca3a7c28a57ac60'
                         key: {
@@ -63617,6 +64125,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f201d1502366444ea574423aee33d5d5'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'owner'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'f2052c3ab4c448fc9bb9761b1656c0b3'
                         key: {
@@ -63787,6 +64304,28 @@ declare global {
                             name: 'x_kt_gov_gateway'
                             element: 'environment'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f29c17011af64bc99ddd24a38a25f757'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '17'
                         }
                     },
                     {
@@ -64713,6 +65252,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f6542fb5ddcd4b71a9a0001520a2ea31'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'gateway_record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: 'f65d89d91025487bb22beae26a1cc9ca'
                         key: {
@@ -65558,28 +66106,6 @@ declare global {
                             value: '1'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fa69cdc9478541d09df9e2a9d8588878'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '8'
                         }
                     },
                     {
@@ -66576,6 +67102,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fe5674229de84b08acd9873bede7f0ea'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'use_state'
+                            value: 'not_known'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
