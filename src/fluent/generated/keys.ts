@@ -13932,6 +13932,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '203aa74e227c46449016c0fa92ae2d2e'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
+                            value: 'version_changed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '203d32c57f394f6593c41d4653f62e72'
                         key: {
@@ -16809,6 +16820,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2ce683d227dc409da6e0119b89f19365'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
+                            value: 'export_disagrees'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2cf3907145214f849552b65f901ee1ab'
                         key: {
@@ -18529,6 +18551,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reconciliation_gap'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '353d56bfca5740c1901acab3108e46bb'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                            value: 'ended_secret'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21021,6 +21054,17 @@ declare global {
                             name: 'x_kt_gov_evidence_file'
                             element: 'export'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3ecc70aed6264608ad83075d7191891c'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                            value: 'version_changed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -54761,6 +54805,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'cbf6d0eb120348bf8d674744aa952dd9'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
+                            value: 'ended_secret'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'cbf8f51dd8ae4c798a7612bc1bafa0b9'
                         key: {
                             name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
@@ -63607,6 +63662,17 @@ declare global {
                             }
                             element: 'run'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'eff947863b4e469a8ff167ccbda885c0'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                            value: 'export_disagrees'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

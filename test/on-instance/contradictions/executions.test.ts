@@ -82,6 +82,67 @@ describe('a rule that is inactive', () => {
     })
 })
 
+describe('an automation', () => {
+    const kind = 'version_changed'
+    const url = '/v1.0/users'
+    const ran = (include: string) =>
+        leaveCall('graph.microsoft.com', { source_table: 'sys_script_include', source_record: include }, url)
+
+    it('that was proven to run in two versions is a finding with the evidence of both, until one of them is a month old', async () => {
+        const { include } = on.tellStory()
+        on.collect()
+        const first = ran(include)
+        on.collect()
+        expect(await states(kind)).toEqual(new Set())
+        const [{ script }] = await on.list('sys_script_include', ['script'], `sys_id=${include}`)
+        await on.change('sys_script_include', { script: `${script}\n// another` }, `sys_id=${include}`)
+        on.local.wait(2 * HOUR)
+        on.collect()
+        expect(await states(kind)).toEqual(new Set())
+        const second = ran(include)
+        on.collect()
+        const [finding] = await findings(kind)
+        const rowOf = async (call: string) =>
+            (await on.list('x_kt_gov_evidence', ['sys_id'], `source_id=${call}^automation_id=sn-si-${include}`))[0]
+                .sys_id
+        expect(finding).toMatchObject({ state: 'open', subject_table: 'sys_script_include', subject_id: include })
+        expect(finding.recorded).toContain(`Rows: x_kt_gov_evidence/${await rowOf(first)}`)
+        expect(finding.observed).toContain(`Rows: x_kt_gov_evidence/${await rowOf(second)}`)
+        expect(finding.recorded.split('\n')[0]).toMatch(/^Version before: \S+$/)
+        expect(finding.observed.split('\n')[0]).toMatch(/^Version that ran last: \S+$/)
+
+        await on.forgetWatermarks()
+        on.collect()
+        expect(await findings(kind)).toHaveLength(1)
+        on.local.wait(31 * 24 * HOUR)
+        ran(include)
+        on.collect()
+        expect(await states(kind)).toEqual(new Set([`AzureGraphRouter (sn-si-${include})|closed`]))
+    })
+
+    it('that cannot act, or ran in one version, is none', async () => {
+        const { include } = on.tellStory()
+        const silent = on.rule('problem', "gs.info('[Silent] ' + current.number)", { name: 'Silent' })
+        on.local.wait(2 * HOUR)
+        on.collect()
+        const silentRan = () =>
+            leaveCall('graph.microsoft.com', { source_table: 'sys_script', source_record: silent }, url)
+        ran(include)
+        silentRan()
+        on.collect()
+        await on.change('sys_script', { script: "gs.info('[Still silent] ' + current.number)" }, `sys_id=${silent}`)
+        on.local.wait(2 * HOUR)
+        on.collect()
+        ran(include)
+        silentRan()
+        on.collect()
+        expect(await on.rows('x_kt_gov_evidence_edge', ['to_id'], `edge_type=EVIDENCES^to_id=sn-br-${silent}`)).toEqual(
+            new Set([`sn-br-${silent}`]),
+        )
+        expect(await states(kind)).toEqual(new Set())
+    })
+})
+
 describe('a call', () => {
     const kind = 'unexplained_call'
 

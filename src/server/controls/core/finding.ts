@@ -21,6 +21,9 @@ export const FINDING_KINDS = {
     competing_script: { label: 'Script that keeps others from being proven', sequence: 10 },
     fails_repeatedly: { label: 'Script fails repeatedly', sequence: 11 },
     unexplained_call: { label: 'Outbound call that no known script contains', sequence: 12 },
+    version_changed: { label: 'Version changed between two executions', sequence: 13 },
+    ended_secret: { label: 'Signed with a secret after its end', sequence: 14 },
+    export_disagrees: { label: 'Export and webhooks disagree', sequence: 15 },
 } as const
 export type FindingKind = keyof typeof FINDING_KINDS
 
@@ -155,6 +158,29 @@ export interface DriftFacts {
     readonly itemVersions: Readonly<Record<string, string>> | null
     readonly decidedVersions: readonly DecidedVersion[]
     readonly closedChanges: readonly ClosedChange[] | null
+    /** What exports hold of policies and days, beside the webhooks; left out where it is not asked for. */
+    readonly comparisons?: readonly ExportComparison[]
+    /** Deliveries that were signed with the previous secret after its end; null where no end is set. */
+    readonly endedSecret?: EndedSecret | null
+}
+
+/** What an export and the webhooks count of one policy and day. */
+export interface ExportComparison {
+    readonly rowId: string
+    readonly exportId: string
+    readonly exportNumber: string
+    readonly policy: string
+    readonly day: string
+    readonly inExport: number
+    readonly byWebhooks: number
+}
+
+/** Deliveries that were signed with the previous webhook secret when it was over. */
+export interface EndedSecret {
+    readonly endedAt: Instant
+    readonly count: number
+    /** The newest ones. */
+    readonly deliveries: readonly { readonly sysId: string; readonly number: string; readonly receivedAt: Instant }[]
 }
 
 export interface Drift {
@@ -172,6 +198,8 @@ export interface Drift {
  * | decision_version      | the newest decision that names a version was made after deployment and grace, by another one  |
  * | deployment_unapproved | the newest deployment has no change, or one that is not approved                              |
  * | change_not_deployed   | a change of ours was closed as done, and after the grace no deployment of its version is known |
+ * | export_disagrees      | an export holds another number of decisions of a policy and day than webhooks have delivered by now |
+ * | ended_secret          | a delivery that was received after the end of the previous secret was signed with it |
  *
  * A gateway of which no deployment is known, or whose version was only announced since, is not compared.
  */
@@ -189,7 +217,98 @@ export function findDrift(facts: DriftFacts, now: Instant, graceHours: number): 
         examined.push('change_not_deployed')
         findings.push(...findUndeployed(facts.closedChanges, addSeconds(now, -graceHours * 3600)))
     }
-    return { findings, examined }
+    if (facts.comparisons !== undefined) {
+        examined.push('export_disagrees')
+        findings.push(...findDisagreeing(facts.comparisons))
+    }
+    if (facts.endedSecret) {
+        examined.push('ended_secret')
+        findings.push(...findEndedSecret(facts.endedSecret))
+    }
+    return { findings, examined, ending: ({ kind }) => ENDINGS[kind] || '' }
+}
+
+/** What ended a finding of drift that was not found again, where more is known than that. */
+const ENDINGS: Readonly<Partial<Record<FindingKind, string>>> = {
+    deployment_unapproved:
+        'The newest deployment of the gateway has an approved change, or the gateway is not known any more.',
+    export_disagrees: 'The webhooks have delivered as many decisions by now, or the days are older than 90 days.',
+    ended_secret: 'No such delivery since the last rotation is stored any more, or the secret ends later now.',
+}
+
+/** Differences that one side names; more are in the rows. */
+const MOST_DIFFERENCES = 5
+
+function findDisagreeing(comparisons: readonly ExportComparison[]): readonly Finding[] {
+    const byExport: Record<string, ExportComparison[]> = Object.create(null)
+    for (const one of comparisons)
+        if (one.inExport !== one.byWebhooks) (byExport[one.exportId] = byExport[one.exportId] || []).push(one)
+    return Object.keys(byExport)
+        .sort()
+        .map((exportId) => {
+            const differing = byExport[exportId]
+            const [{ exportNumber }] = differing
+            const total = (of: (one: ExportComparison) => number) =>
+                String(differing.reduce((sum, one) => sum + of(one), 0))
+            const inExport = total((one) => one.inExport)
+            const byWebhooks = total((one) => one.byWebhooks)
+            const named = differing
+                .slice(0, MOST_DIFFERENCES)
+                .map((one) => `${one.policy} ${one.day}: ${one.inExport} and ${one.byWebhooks}`)
+            const more = differing.length > MOST_DIFFERENCES ? '; and others' : ''
+            const recorded = [
+                ['Export', exportNumber],
+                ['Decisions in the export, of policies and days that differ', inExport],
+            ] as const
+            const observed = [
+                ['Decisions that webhooks delivered of them', byWebhooks],
+                ['In the export and by webhooks', named.join('; ') + more],
+            ] as const
+            return {
+                kind: 'export_disagrees',
+                subject: exportNumber,
+                table: 'x_kt_gov_export',
+                recordId: exportId,
+                evidence: toLines([...recorded, ...observed]),
+                basis: `${differing.length} ${inExport} ${byWebhooks}`,
+                sides: {
+                    recorded: { says: recorded, rows: [`x_kt_gov_export/${exportId}`] },
+                    observed: {
+                        says: observed,
+                        rows: differing.map(({ rowId }) => `x_kt_gov_reconciliation_gap/${rowId}`),
+                    },
+                },
+            }
+        })
+}
+
+function findEndedSecret({ count, deliveries, endedAt }: EndedSecret): readonly Finding[] {
+    if (deliveries.length === 0) return []
+    const [newest] = deliveries
+    const recorded = [
+        ['Secret', 'previous webhook secret'],
+        ['Ended at', `${endedAt} UTC`],
+        ['Set in', 'x_kt_gov.webhook.previous_secret_expires'],
+    ] as const
+    const observed = [
+        ['Deliveries that were accepted with it since', String(count)],
+        ['The newest', `${newest.number}, received at ${newest.receivedAt} UTC`],
+    ] as const
+    return [
+        {
+            kind: 'ended_secret',
+            subject: 'previous webhook secret',
+            table: '',
+            recordId: '',
+            about: 'previous',
+            evidence: toLines([...recorded, ...observed]),
+            basis: `${endedAt} ${newest.receivedAt}`,
+            sides: {
+                recorded: { says: recorded, rows: [] },
+                observed: { says: observed, rows: deliveries.map(({ sysId }) => `x_kt_gov_delivery/${sysId}`) },
+            },
+        },
+    ]
 }
 
 /** Whether two spellings mean one version: `v2.3.1` and `2.3.1` do. */

@@ -2,19 +2,24 @@
 
 import { gs } from '@servicenow/glide'
 import { toClosedChange, type ChangeFacts } from '../core/finding.ts'
+import type { EndedSecret, ExportComparison } from '../core/finding.ts'
 import type { ClosedChange, DecidedVersion, DriftFacts, GatewayState, WaitingDeployments } from '../core/finding.ts'
 import { parsePlaceKey } from '../../shared/change-identity.ts'
 import { fromJson } from '../../shared/json.ts'
 import { TABLES, type ChangeStatus } from '../../shared/names.ts'
-import { addSeconds, DAY_SECONDS, dayOf, type Instant } from '../../shared/time.ts'
-import { groupRows } from '../../platform/aggregates.ts'
+import { addSeconds, DAY_SECONDS, dayOf, toInstant, type Instant } from '../../shared/time.ts'
+import { countRows, groupRows } from '../../platform/aggregates.ts'
 import { openTable, textOf, valueOf, whenReadable, type TableRecord } from '../../platform/table.ts'
+import { openSecrets } from '../../platform/secrets.ts'
+import { secretSince } from '../../platform/settings.ts'
 import { expectReadable } from '../../platform/table-access.ts'
 
 const MOST_GATEWAYS = 1000
 /** Changes and decisions older than this are history. */
 const LOOK_BACK_SECONDS = 90 * DAY_SECONDS
 const MOST_CHANGES = 1000
+const MOST_COMPARISONS = 5000
+const MOST_DELIVERIES = 10
 /** `change_request`: 3 is Closed; 4 is Canceled, of which nobody expects a deployment. */
 const CLOSED = '3'
 
@@ -27,7 +32,78 @@ export function readDrift(now: Instant): DriftFacts {
         itemVersions: whenReadable(() => readItemVersions(gateways), null),
         decidedVersions: readDecidedVersions(since),
         closedChanges: whenReadable(() => readClosedChanges(since), null),
+        comparisons: readComparisons(since),
+        endedSecret: readEndedSecret(),
     }
+}
+
+/** What each export was found to hold, beside what webhooks have counted by now: late deliveries close a difference. */
+function readComparisons(since: Instant): readonly ExportComparison[] {
+    const day = dayOf(since)
+    const row = openTable(TABLES.reconciliationGap)
+    row.addQuery('day', '>=', day)
+    row.addNotNullQuery('export')
+    row.orderByDesc('day')
+    row.orderBy('sys_id')
+    row.setLimit(MOST_COMPARISONS)
+    row.query()
+    const held: Omit<ExportComparison, 'byWebhooks' | 'exportNumber'>[] = []
+    while (row.next())
+        held.push({
+            rowId: row.getUniqueValue(),
+            exportId: textOf(row, 'export'),
+            policy: textOf(row, 'policy'),
+            day: textOf(row, 'day'),
+            inExport: Number(textOf(row, 'export_total')) || 0,
+        })
+    if (held.length === 0) return []
+    const counts: Record<string, number> = Object.create(null)
+    const counted = [
+        ['day', '>=', day],
+        ['action', '!=', 'alert'],
+    ] as const
+    for (const { columns, value } of groupRows(TABLES.decisionCount, counted, ['policy', 'day'], 'SUM', 'total'))
+        counts[`${columns.day}|${columns.policy}`] = Number(value) || 0
+    const compared = held.map((one) => ({ ...one, byWebhooks: counts[`${one.day}|${one.policy}`] || 0 }))
+    const numbers = readExportNumbers(
+        compared.filter((one) => one.inExport !== one.byWebhooks).map(({ exportId }) => exportId),
+    )
+    return compared.map((one) => ({ ...one, exportNumber: numbers[one.exportId] || one.exportId }))
+}
+
+function readExportNumbers(ids: readonly string[]): Readonly<Record<string, string>> {
+    const numbers: Record<string, string> = {}
+    if (ids.length === 0) return numbers
+    const row = openTable(TABLES.export)
+    row.addQuery('sys_id', 'IN', [...new Set(ids)].join(','))
+    row.query()
+    while (row.next()) numbers[row.getUniqueValue()] = textOf(row, 'number')
+    return numbers
+}
+
+/** Of deliveries since the last rotation: before it, another secret was the previous one. */
+function readEndedSecret(): EndedSecret | null {
+    const endedAt = toInstant(openSecrets().previousExpires())
+    if (endedAt === null) return null
+    const rotatedAt = toInstant(secretSince())
+    const from = rotatedAt !== null && rotatedAt > endedAt ? rotatedAt : endedAt
+    const conditions = [
+        ['signed_with', '=', 'previous'],
+        ['received_at', '>=', from],
+    ] as const
+    const row = openTable(TABLES.delivery)
+    for (const [column, operator, value] of conditions) row.addQuery(column, operator, value)
+    row.orderByDesc('received_at')
+    row.setLimit(MOST_DELIVERIES)
+    row.query()
+    const deliveries: EndedSecret['deliveries'][number][] = []
+    while (row.next())
+        deliveries.push({
+            sysId: row.getUniqueValue(),
+            number: textOf(row, 'number'),
+            receivedAt: textOf(row, 'received_at'),
+        })
+    return { endedAt, count: deliveries.length === 0 ? 0 : countRows(TABLES.delivery, conditions), deliveries }
 }
 
 function readGateways(): readonly GatewayState[] {

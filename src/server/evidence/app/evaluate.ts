@@ -3,7 +3,7 @@
 import { findRunsOfCallers, type SeenRuns } from '../core/caller-ran.ts'
 import type { EvidenceSource, SourceStatus } from '../core/catalogue.ts'
 import type { SourceCompleteness } from '../core/completeness.ts'
-import { findExecutionFindings, findRunsOfInactive } from '../core/findings.ts'
+import { findChangesOfActing, findExecutionFindings, findRunsOfInactive } from '../core/findings.ts'
 import { NO_EVIDENCE, toExecutionStatus, type EvidenceSummary } from '../core/execution-status.ts'
 import type { MatchedOn } from '../core/decisions.ts'
 import { toInferred, type ClaimSeen } from '../core/inference.ts'
@@ -57,6 +57,8 @@ export function evaluate(
     const since = addSeconds(now, -dormantDays * DAY_SECONDS)
     const errors = sources.find(({ source }) => source === 'script_error_evidence')
     const isErrorRead = errors !== undefined && errors.recordCount !== null
+    const ran = ports.evidence.ranVersions(addSeconds(now, -COUNT_DAYS * DAY_SECONDS))
+    const changes = findChangesOfActing(knowledge.index, ran)
     const facts = {
         executionStatuses,
         statuses,
@@ -68,6 +70,10 @@ export function evaluate(
         failureThreshold: ports.settings.evidenceFailureThreshold,
         provenRuns: ports.evidence.provenRuns(findRunsOfInactive(knowledge.index, executionStatuses)),
         isConnected: knowledge.isConnected,
+        versionChanges: {
+            changes,
+            evidence: ports.evidence.ranEvidence(changes.flatMap(({ after, before }) => [before, after])),
+        },
     }
     evaluateUses(knowledge, ledgers, until, ports)
     const found = findExecutionFindings(knowledge.index, facts, now, dormantDays)

@@ -6,6 +6,7 @@ import type { AddressSource, AddressValues } from '../core/address-values.ts'
 import type { AttributionContext, MeasuredAttribution, NamedScripts } from '../core/attribution.ts'
 import type { Beginning } from '../core/beginning.ts'
 import type { ConnectionUse, SeenUse } from '../core/connection-use.ts'
+import type { RanEvidence, RanVersion } from '../core/version-changes.ts'
 import type { ProvenRun, UndeclaredCall } from '../core/findings.ts'
 import type { Failure } from '../core/repeated-failures.ts'
 import type { EvidenceSummary } from '../core/execution-status.ts'
@@ -279,6 +280,10 @@ export interface EvidenceStore {
     summaries(countedFrom: Instant): Readonly<Record<string, Omit<EvidenceSummary, 'lastTriggerSeen'>>>
     /** Outbound evidence since then that names a script whose text has no such call, newest first. */
     undeclaredCalls(since: Instant, limit: number): readonly UndeclaredCall[]
+    /** The newest proven execution since then of each version of each automation. One grouped question. */
+    ranVersions(since: Instant): readonly RanVersion[]
+    /** The evidence of these executions, by `toRanKey`; of several, one. One query. */
+    ranEvidence(runs: readonly RanVersion[]): Readonly<Record<string, RanEvidence>>
     /** The proofs of these automations at these times, by the ids of the automations; of several, one. One query. */
     provenRuns(
         runs: readonly { readonly automationId: string; readonly at: Instant }[],

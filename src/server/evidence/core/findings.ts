@@ -9,6 +9,13 @@ import type { EvidenceSource } from './catalogue.ts'
 import { rankBlockers } from './competing-for.ts'
 import { findUnread, type Ledger } from './ledger/ledger.ts'
 import type { Automation } from './model.ts'
+import {
+    findVersionChanges,
+    toVersionFinding,
+    type RanEvidence,
+    type RanVersion,
+    type VersionChange,
+} from './version-changes.ts'
 import { provingSources, type SourceStatuses, type ExecutionStatus } from './execution-status.ts'
 import { callsOut } from './proves.ts'
 import { IN_FLIGHT_SECONDS } from './versions.ts'
@@ -54,6 +61,11 @@ export interface ExecutionFacts {
     readonly failureThreshold: number
     /** The newest proof of automations that ran although they are inactive, by their ids. */
     readonly provenRuns?: Readonly<Record<string, ProvenRun>>
+    /** Automations of which two versions ran in the last 30 days, with the evidence of both. */
+    readonly versionChanges?: {
+        readonly changes: readonly VersionChange[]
+        readonly evidence: Readonly<Record<string, RanEvidence>>
+    }
     /** Whether REST messages could be read, so that it is known which hosts scripts call. */
     readonly isConnected?: boolean
 }
@@ -81,6 +93,7 @@ const MOST_BLOCKED = 10
  * | competing_script | it could print every line that other automations write, so that none of theirs proves a run; those that block the most |
  * | undeclared_call | the outbound log names a script whose text, read in full, has no such call |
  * | fails_repeatedly | the script engine reported in the last 24 hours, so often, that the script failed at the same line |
+ * | version_changed | an automation that can act was proven to run in two versions in the last 30 days |
  *
  * Calls that no known script contains are reported when their rows are read; here those end that are explained by now.
  *
@@ -133,6 +146,11 @@ export function findExecutionFindings(
         examined.push('fails_repeatedly')
         findings.push(...findFailing(index, facts.failures, facts.failureThreshold))
     }
+    if (facts.versionChanges !== undefined) {
+        const { changes, evidence } = facts.versionChanges
+        examined.push('version_changed')
+        findings.push(...changes.flatMap((change) => toVersionFinding(change, index, evidence)))
+    }
     if (facts.isConnected === true) examined.push('unexplained_call')
     return { findings, examined, ending: (finding) => endFinding(finding, index, now) }
 }
@@ -150,6 +168,8 @@ export function findRunsOfInactive(
 }
 
 function endFinding(finding: OpenFinding, index: AutomationIndex, now: Instant): string | null {
+    if (finding.kind === 'version_changed')
+        return 'Every execution that is proven of the last 30 days is of one version.'
     if (finding.kind === 'unexplained_call') return endUnexplained(finding, index, now)
     if (finding.kind !== 'inactive_but_observed') return ''
     const automation = index.byScript.get(`${finding.table}/${finding.recordId}`)
@@ -332,6 +352,11 @@ function findFailing(index: AutomationIndex, failures: readonly Failure[], thres
             ]),
         ]
     })
+}
+
+/** Of what ran, the automations that ran in two versions and can act. */
+export function findChangesOfActing(index: AutomationIndex, ran: readonly RanVersion[]): readonly VersionChange[] {
+    return findVersionChanges(ran, index, (automation) => authorityOf(automation, index) !== '')
 }
 
 function authorityOf(automation: Automation, index: AutomationIndex): string {

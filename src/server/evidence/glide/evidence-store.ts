@@ -19,7 +19,14 @@ import { noteUses, readUses, saveConnections, saveUses } from './connection-stor
 import { replaceStructure, replaceSubjects, saveEdges } from './edge-store.ts'
 import { toEvidenceColumns } from './evidence-columns.ts'
 import { ensureCounted, markRepeated } from './execution-counting.ts'
-import { readFailures, readProvenRuns, readSummaries, readUndeclaredCalls } from './evidence-summaries.ts'
+import {
+    readFailures,
+    readProvenRuns,
+    readRanEvidence,
+    readRanVersions,
+    readSummaries,
+    readUndeclaredCalls,
+} from './evidence-summaries.ts'
 import { eachRow } from './known-rows.ts'
 import { toRowId } from './node-rows.ts'
 import { findRecords } from './records-by-number.ts'
@@ -46,6 +53,8 @@ export const evidenceStore: EvidenceStore = {
     summaries: readSummaries,
     undeclaredCalls: readUndeclaredCalls,
     provenRuns: readProvenRuns,
+    ranVersions: readRanVersions,
+    ranEvidence: readRanEvidence,
     failures: readFailures,
     count: (source, from, to) =>
         countRows(TABLES.evidence, [

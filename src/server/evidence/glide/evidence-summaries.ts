@@ -3,6 +3,7 @@
 import type { EvidenceStore } from '../app/evidence-ports.ts'
 import type { EvidenceSource } from '../core/catalogue.ts'
 import type { ProvenRun, UndeclaredCall } from '../core/findings.ts'
+import { toRanKey, type RanEvidence, type RanVersion } from '../core/version-changes.ts'
 import type { ClaimSeen } from '../core/inference.ts'
 import type { Failure } from '../core/repeated-failures.ts'
 import { TABLES } from '../../shared/names.ts'
@@ -102,6 +103,38 @@ export function readProvenRuns(
             sourceTable: textOf(row, 'source_table'),
             sourceId: textOf(row, 'source_id'),
         }
+    }
+    return found
+}
+
+/** Grouped by automation and version. */
+export function readRanVersions(since: Instant): readonly RanVersion[] {
+    const proven = [
+        ['edge_type', '=', 'EVIDENCES'],
+        ['confidence', '=', 'DETERMINISTIC'],
+        ['executed_at', '>', since],
+    ] as const
+    return groupRows(TABLES.evidenceEdge, proven, ['to_id', 'version_hash'], 'MAX', 'executed_at')
+        .filter(({ columns, value }) => columns.version_hash !== '' && value !== '')
+        .map(({ columns, value }) => ({ automationId: columns.to_id, hash: columns.version_hash, last: value }))
+}
+
+/** Bounded by automation and time. */
+export function readRanEvidence(runs: readonly RanVersion[]): Readonly<Record<string, RanEvidence>> {
+    const found: Record<string, RanEvidence> = Object.create(null)
+    if (runs.length === 0) return found
+    const row = openTable(TABLES.evidenceEdge)
+    row.addQuery('edge_type', 'EVIDENCES')
+    row.addQuery('to_id', 'IN', runs.map(({ automationId }) => automationId).join(','))
+    row.addQuery('executed_at', 'IN', runs.map(({ last }) => last).join(','))
+    row.addQuery('confidence', 'DETERMINISTIC')
+    row.orderBy('from_id')
+    row.setLimit(MOST_PROOFS)
+    row.query()
+    while (row.next()) {
+        const hash = textOf(row, 'version_hash')
+        const key = toRanKey({ automationId: textOf(row, 'to_id'), hash, last: textOf(row, 'executed_at') })
+        if (!found[key]) found[key] = { evidenceId: textOf(row, 'from_id'), rowId: textOf(row, 'from_evidence') }
     }
     return found
 }

@@ -218,6 +218,8 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
             summaries: () => ({}),
             undeclaredCalls: () => [],
             provenRuns: () => ({}),
+            ranVersions: () => [],
+            ranEvidence: () => ({}),
             failures: () => [],
             count: () => of.signIns,
         },
