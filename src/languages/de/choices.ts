@@ -204,6 +204,8 @@ export const choices: Catalogue = {
     'Inactive, but observed running': 'Inaktiv, aber als laufend beobachtet',
     'Version changed between two executions': 'Version zwischen zwei Ausführungen geändert',
     'Signed with a secret after its end': 'Mit einem Geheimnis nach dessen Ende signiert',
+    'Business rules suppressed by an automation that ran':
+        'Geschäftsregeln, unterdrückt von einer Automatisierung, die lief',
     'Export and webhooks disagree': 'Export und Webhooks stimmen nicht überein',
     'Outbound call that no known script contains': 'Ausgehender Aufruf, den kein bekanntes Skript enthält',
     'Outbound call that the script does not contain': 'Ausgehender Aufruf, den das Skript nicht enthält',

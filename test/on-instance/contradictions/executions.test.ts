@@ -143,6 +143,52 @@ describe('an automation', () => {
     })
 })
 
+describe('an automation that switches rules off', () => {
+    const kind = 'suppressed_triggers'
+    const text = (workflow: string) => `var row = new GlideRecord('incident')
+        if (row.get(current.parent_incident)) { ${workflow} row.setValue('urgency', '1'); row.update() }`
+    const silentWrite = (name: string) => on.rule('problem', text('row.setWorkflow(false);'), { name })
+    const ran = (rule: string) =>
+        leaveCall('graph.microsoft.com', { source_table: 'sys_script', source_record: rule }, '/v1.0/users')
+
+    it('and ran is a finding with the rules that it suppresses on one side, and its evidence on the other', async () => {
+        on.tellStory()
+        const suppressing = silentWrite('Silent write')
+        const guard = on.rule('incident', 'gs.info(1)', { name: 'Guard', when: 'after', action_update: 'true' })
+        on.local.wait(2 * HOUR)
+        on.collect()
+        expect(await states(kind)).toEqual(new Set())
+        const call = ran(suppressing)
+        on.collect()
+        const [finding] = await findings(kind)
+        expect(finding).toMatchObject({ state: 'open', subject_table: 'sys_script', subject_id: suppressing })
+        expect(finding.recorded).toContain('Guard')
+        expect(finding.recorded).toContain(`sys_script/${guard}`)
+        expect(finding.observed).toContain('Automation that switches rules off for a write: Silent write')
+        expect(finding.observed).toContain(`sys_outbound_http_log/${call}`)
+        await on.forgetWatermarks()
+        on.collect()
+        expect(await findings(kind)).toHaveLength(1)
+        await on.change('sys_script', { script: text('') }, `sys_id=${suppressing}`)
+        on.collect()
+        expect((await findings(kind))[0]).toMatchObject({ state: 'closed', number: finding.number })
+    })
+
+    it('is none while nothing proves that it ran, nor where another that switches none off ran', async () => {
+        silentWrite('Never ran')
+        const loud = on.rule('problem', text(''), { name: 'Loud write' })
+        on.rule('incident', 'gs.info(1)', { name: 'Guard', when: 'after', action_update: 'true' })
+        on.local.wait(2 * HOUR)
+        on.collect()
+        ran(loud)
+        on.collect()
+        expect(
+            await on.evidence(['automation_id', 'confidence'], `source=outbound_http_log^automation_id=sn-br-${loud}`),
+        ).toEqual(new Set([`sn-br-${loud}|DETERMINISTIC`]))
+        expect(await states(kind)).toEqual(new Set())
+    })
+})
+
 describe('a call', () => {
     const kind = 'unexplained_call'
 

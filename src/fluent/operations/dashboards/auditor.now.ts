@@ -629,7 +629,7 @@ export const auditorDashboard = Dashboard({
                                 sourceType: 'table',
                                 tableOrViewName: 'x_kt_gov_finding',
                                 filterQuery:
-                                    'state=open^kindINitem_version,decision_version,deployment_unapproved,change_not_deployed,inactive_but_observed,undeclared_call,unexplained_call,version_changed,ended_secret,export_disagrees',
+                                    'state=open^kindINitem_version,decision_version,deployment_unapproved,change_not_deployed,inactive_but_observed,undeclared_call,unexplained_call,version_changed,ended_secret,export_disagrees,suppressed_triggers',
                                 id: 'rows',
                             },
                         ],
@@ -721,7 +721,7 @@ export const auditorDashboard = Dashboard({
                                 sourceType: 'table',
                                 tableOrViewName: 'x_kt_gov_finding',
                                 filterQuery:
-                                    'kindINitem_version,decision_version,deployment_unapproved,change_not_deployed,inactive_but_observed,undeclared_call,unexplained_call,version_changed,ended_secret,export_disagrees^first_seen>=javascript:gs.daysAgoStart(90)',
+                                    'kindINitem_version,decision_version,deployment_unapproved,change_not_deployed,inactive_but_observed,undeclared_call,unexplained_call,version_changed,ended_secret,export_disagrees,suppressed_triggers^first_seen>=javascript:gs.daysAgoStart(90)',
                                 id: 'rows',
                             },
                         ],
@@ -755,7 +755,7 @@ export const auditorDashboard = Dashboard({
                                 sourceType: 'table',
                                 tableOrViewName: 'x_kt_gov_finding',
                                 filterQuery:
-                                    'state=open^kindINitem_version,decision_version,deployment_unapproved,change_not_deployed,inactive_but_observed,undeclared_call,unexplained_call,version_changed,ended_secret,export_disagrees^ORDERBYDESClast_seen',
+                                    'state=open^kindINitem_version,decision_version,deployment_unapproved,change_not_deployed,inactive_but_observed,undeclared_call,unexplained_call,version_changed,ended_secret,export_disagrees,suppressed_triggers^ORDERBYDESClast_seen',
                                 id: 'rows',
                             },
                         ],

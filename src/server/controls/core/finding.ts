@@ -24,6 +24,7 @@ export const FINDING_KINDS = {
     version_changed: { label: 'Version changed between two executions', sequence: 13 },
     ended_secret: { label: 'Signed with a secret after its end', sequence: 14 },
     export_disagrees: { label: 'Export and webhooks disagree', sequence: 15 },
+    suppressed_triggers: { label: 'Business rules suppressed by an automation that ran', sequence: 16 },
 } as const
 export type FindingKind = keyof typeof FINDING_KINDS
 

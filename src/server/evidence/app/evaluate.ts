@@ -3,7 +3,7 @@
 import { findRunsOfCallers, type SeenRuns } from '../core/caller-ran.ts'
 import type { EvidenceSource, SourceStatus } from '../core/catalogue.ts'
 import type { SourceCompleteness } from '../core/completeness.ts'
-import { findChangesOfActing, findExecutionFindings, findRunsOfInactive } from '../core/findings.ts'
+import { findChangesOfActing, findExecutionFindings, findContradictingRuns } from '../core/findings.ts'
 import { NO_EVIDENCE, toExecutionStatus, type EvidenceSummary } from '../core/execution-status.ts'
 import type { MatchedOn } from '../core/decisions.ts'
 import { toInferred, type ClaimSeen } from '../core/inference.ts'
@@ -68,7 +68,7 @@ export function evaluate(
         undeclaredCalls: ports.evidence.undeclaredCalls(since, MOST_UNDECLARED),
         failures: isErrorRead ? ports.evidence.failures(addSeconds(now, -DAY_SECONDS), MOST_FAILURES) : null,
         failureThreshold: ports.settings.evidenceFailureThreshold,
-        provenRuns: ports.evidence.provenRuns(findRunsOfInactive(knowledge.index, executionStatuses)),
+        provenRuns: ports.evidence.provenRuns(findContradictingRuns(knowledge.index, executionStatuses)),
         isConnected: knowledge.isConnected,
         versionChanges: {
             changes,

@@ -19,6 +19,7 @@ import {
 import { provingSources, type SourceStatuses, type ExecutionStatus } from './execution-status.ts'
 import { callsOut } from './proves.ts'
 import { IN_FLIGHT_SECONDS } from './versions.ts'
+import { findSuppressed, toSuppressedFinding } from './suppressed-triggers.ts'
 import { endUnexplained } from './unexplained-calls.ts'
 import { findUnobservable, type Unobservable } from './unobservable.ts'
 import { findRepeated, type Failure } from './repeated-failures.ts'
@@ -59,7 +60,7 @@ export interface ExecutionFacts {
     readonly failures: readonly Failure[] | null
     /** How often a script must fail at one line in that time. */
     readonly failureThreshold: number
-    /** The newest proof of automations that ran although they are inactive, by their ids. */
+    /** The newest proof of automations whose run contradicts something, by their ids. */
     readonly provenRuns?: Readonly<Record<string, ProvenRun>>
     /** Automations of which two versions ran in the last 30 days, with the evidence of both. */
     readonly versionChanges?: {
@@ -93,6 +94,7 @@ const MOST_BLOCKED = 10
  * | competing_script | it could print every line that other automations write, so that none of theirs proves a run; those that block the most |
  * | undeclared_call | the outbound log names a script whose text, read in full, has no such call |
  * | fails_repeatedly | the script engine reported in the last 24 hours, so often, that the script failed at the same line |
+ * | suppressed_triggers | an automation that switches business rules off for a write was proven to run since then, and active rules of that table would be triggered |
  * | version_changed | an automation that can act was proven to run in two versions in the last 30 days |
  *
  * Calls that no known script contains are reported when their rows are read; here those end that are explained by now.
@@ -119,6 +121,11 @@ export function findExecutionFindings(
         const automation = index.byId.get(status.automationId)
         if (automation === undefined || automation.scope === SCOPE) continue
         findings.push(...findInactive(automation, status, (facts.provenRuns || {})[automation.id]))
+        if (facts.provenRuns !== undefined && isWithin(status.lastObservedExecution, since)) {
+            const { lastObservedExecution: at } = status
+            const suppressed = findSuppressed(automation, at, index)
+            findings.push(...toSuppressedFinding(automation, at, suppressed, facts.provenRuns[automation.id]))
+        }
         const authority = authorityOf(automation, index)
         const isTriggered = isWithin(status.lastTriggerSeen, since)
         if (!automation.isActive || isWithin(status.lastObservedExecution, since)) continue
@@ -146,6 +153,7 @@ export function findExecutionFindings(
         examined.push('fails_repeatedly')
         findings.push(...findFailing(index, facts.failures, facts.failureThreshold))
     }
+    if (facts.provenRuns !== undefined) examined.push('suppressed_triggers')
     if (facts.versionChanges !== undefined) {
         const { changes, evidence } = facts.versionChanges
         examined.push('version_changed')
@@ -155,15 +163,16 @@ export function findExecutionFindings(
     return { findings, examined, ending: (finding) => endFinding(finding, index, now) }
 }
 
-/** The automations that were proven to run although they are inactive, with the time of the newest proof. */
-export function findRunsOfInactive(
+/** The automations whose run contradicts something, because they are inactive or switch rules off, with the time of the newest proof. */
+export function findContradictingRuns(
     index: AutomationIndex,
     statuses: readonly ExecutionStatus[],
 ): readonly { readonly automationId: string; readonly at: Instant }[] {
     return statuses.flatMap(({ automationId, lastObservedExecution: at }) => {
         const automation = index.byId.get(automationId)
         if (automation === undefined || automation.scope === SCOPE || at === null) return []
-        return ranAfterChange(automation, at) === null ? [] : [{ automationId, at }]
+        const isNamed = ranAfterChange(automation, at) !== null || findSuppressed(automation, at, index).length > 0
+        return isNamed ? [{ automationId, at }] : []
     })
 }
 
@@ -171,6 +180,8 @@ function endFinding(finding: OpenFinding, index: AutomationIndex, now: Instant):
     if (finding.kind === 'version_changed')
         return 'Every execution that is proven of the last 30 days is of one version.'
     if (finding.kind === 'unexplained_call') return endUnexplained(finding, index, now)
+    if (finding.kind === 'suppressed_triggers')
+        return 'The automation switches no rule off any more that its writes would trigger, or no execution is proven of this time.'
     if (finding.kind !== 'inactive_but_observed') return ''
     const automation = index.byScript.get(`${finding.table}/${finding.recordId}`)
     if (automation === undefined) return 'The automation is not known any more.'
