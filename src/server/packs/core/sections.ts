@@ -101,7 +101,8 @@ export function planSections(request: PackRequest, scope: PackScope): readonly S
     const attested = (kind: RowKind | DayKind, ...conditions: readonly Condition[][]): AttestedSection =>
         toAttested(kind, ([] as Condition[]).concat(...conditions), request.redaction)
     const graph = (conditions: readonly Condition[], either: PlainSection['either'] = null): PlainSection => ({
-        ...{ kind: null, table: TABLES.evidenceEdge, path: 'graph', conditions, either, columns: EDGE_COLUMNS },
+        ...{ kind: null, table: TABLES.evidenceEdge, path: 'graph', conditions, either },
+        columns: request.redaction === 'details' ? EDGE_COLUMNS.filter(isNoDetail) : EDGE_COLUMNS,
     })
     const canaries = attested('canary', [...during('decided_at')])
     // The last day is a day, and no time.
@@ -175,6 +176,11 @@ export function planSections(request: PackRequest, scope: PackScope): readonly S
         graph(during('executed_at')),
         coverage,
     ]
+}
+
+// What two ends have in common is a number, an address or a name of the evidence that is redacted.
+function isNoDetail(column: string): boolean {
+    return column !== 'matched_value'
 }
 
 function toAttested(kind: RowKind | DayKind, conditions: readonly Condition[], redaction: Redaction): AttestedSection {

@@ -34,6 +34,13 @@ it('redacts rows that may name people, and no result', () => {
     expect(redacted).toEqual(['evidence_rows', 'decision_rows', 'trace_rows'])
 })
 
+it('says of edges what their ends have in common only where nothing is redacted', () => {
+    for (const redaction of ['nothing', 'details'] as const) {
+        const [graph] = plan('window', {}, redaction).filter(({ path }) => path === 'graph')
+        expect('columns' in graph && graph.columns.includes('matched_value')).toBe(redaction === 'nothing')
+    }
+})
+
 it('every condition has a value', () => {
     for (const choice of ['control', 'automation', 'record', 'window', 'framework'] as const)
         for (const { conditions } of plan(choice, { automationId: 'a' }))
