@@ -21,7 +21,7 @@ export interface ReadNames extends NamedScripts {
     readonly isBackground: boolean | null
 }
 
-/** Rows lie this near to what they are about. */
+/** Rows of a call lie this near to its time. */
 const WINDOW_SECONDS = 300
 /** Sessions of background work have names. */
 const WORKER = /^glide\.scheduler\.worker\b/

@@ -56,3 +56,10 @@ it('forgets what was known when it is asked to measure again', () => {
     expect(measureAgain(ports)).toEqual({ ...UNKNOWN, measuredAt: NOW })
     expect(effects).toEqual(['leave new', 'read new', 'write'])
 })
+
+it('measures again after an upgrade, though all is known of the other release', () => {
+    const known: MeasuredAttribution = { log: 'caller', outbound: 'callee', measuredAt: NOW, isOutdated: true }
+    const { effects, ports } = measuring(known, { log: 'callee', outbound: 'callee' }, '2026-04-20 11:59:00')
+    expect(measureAttribution(ports)).toEqual({ log: 'callee', outbound: 'callee', measuredAt: NOW })
+    expect(effects).toEqual(['leave new', 'read new', 'write'])
+})

@@ -12,7 +12,7 @@ import type { Beginning } from '../../../../src/server/evidence/core/beginning.t
 import { automation, include, index, trigger } from '../../../support/evidence-samples.ts'
 
 const RULE = automation('business_rule', 'Rule', {}, { trigger: trigger('incident'), scope: 'x_acme' })
-const LATER = automation('business_rule', 'Later', {}, { trigger: { ...trigger('incident'), when: 'async' } })
+const LATER = automation('business_rule', 'Later', {}, { trigger: { ...trigger('incident')!, when: 'async' } })
 const JOB = automation('scheduled_script', 'Nightly')
 const INCLUDE = automation('script_include', 'Router', {}, { scope: 'x_acme' })
 const ALL = index([RULE, LATER, JOB, INCLUDE])
@@ -48,7 +48,11 @@ it('a call of a global script, and one that leaves the scope of its script, are 
     const shared = automation('script_include', 'Shared', {}, { scope: 'global' })
     const staying = contextsOfCalls({ source: leaving, began: API }, index([leaving, shared]))
     expect(staying).toEqual(['same_scope', 'global'])
-    const foreign = { ...leaving, scope: 'x_acme', analysis: { ...leaving.analysis!, includes: [include('Shared', 'global')] } }
+    const foreign = {
+        ...leaving,
+        scope: 'x_acme',
+        analysis: { ...leaving.analysis!, includes: [include('Shared', 'global')] },
+    }
     expect(contextsOfCalls({ source: foreign, began: API }, index([foreign, shared]))).toEqual([
         'same_scope',
         'cross_scope',
@@ -66,10 +70,25 @@ const both = (name: 'caller' | 'callee' | 'neither' | 'unmeasured') => ({ log: n
 test.each<[string, MeasuredAttribution['contexts'], readonly AttributionContext[], string]>([
     ['its own answer, not that of another', { same_scope: both('callee'), job: both('caller') }, ['job'], 'caller'],
     ['nothing where its context was not measured', { same_scope: both('callee') }, ['asynchronous'], 'unmeasured'],
-    ['nothing where answers differ', { same_scope: both('callee'), job: both('caller') }, ['same_scope', 'job'], 'unmeasured'],
-    ['neither where one of them is that', { same_scope: both('callee'), job: both('neither') }, ['same_scope', 'job'], 'neither'],
+    [
+        'nothing where answers differ',
+        { same_scope: both('callee'), job: both('caller') },
+        ['same_scope', 'job'],
+        'unmeasured',
+    ],
+    [
+        'neither where one of them is that',
+        { same_scope: both('callee'), job: both('neither') },
+        ['same_scope', 'job'],
+        'neither',
+    ],
     ['what all say', { same_scope: both('caller'), job: both('caller') }, ['same_scope', 'job'], 'caller'],
-    ['nothing where one of two was not measured', { same_scope: both('callee') }, ['same_scope', 'global'], 'unmeasured'],
+    [
+        'nothing where one of two was not measured',
+        { same_scope: both('callee') },
+        ['same_scope', 'global'],
+        'unmeasured',
+    ],
     ['the one answer where no contexts are told apart', undefined, ['job', 'global'], 'callee'],
 ])('a row has %s', (_what, contexts, asked, named) => {
     expect(namedIn(measured(contexts), 'outbound', asked)).toBe(named)
