@@ -45286,6 +45286,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a547704178d54cafbfb7682b9c38783f'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                            value: 'suppressed_triggers'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a548f0234e4a44509e929cdbd475b9a8'
                         key: {
@@ -60961,6 +60972,17 @@ declare global {
                             name: 'var__m_sys_hub_action_input_b8768b8a2b7f48789a6973f4620dc1dc'
                             element: 'escalation_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e4a1dbf0abdf4740b6648ef02106c637'
+                        key: {
+                            name: 'x_kt_gov_acceptance'
+                            element: 'kind'
+                            value: 'suppressed_triggers'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
