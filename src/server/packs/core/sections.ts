@@ -123,7 +123,7 @@ export function planSections(request: PackRequest, scope: PackScope): readonly S
         return [tests, exports, attested('decision_rows', days, [['policy', ONE_OF, toLines(scope.policies)]])]
     if (choice === 'automation') {
         // A finding about an automation names the record of its script.
-        const script = scope.automationId.slice(-SYS_ID_LENGTH)
+        const script = scope.automationId.slice(-SYS_ID_LENGTH) || NOTHING
         const about: Condition[] = [['subject_id', '=', script]]
         return [
             runs,

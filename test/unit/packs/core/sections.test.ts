@@ -55,3 +55,11 @@ it.each([
 ])('of the policies %j, tests that list %j have %j', (policies, texts, expected) => {
     expect(toListed(policies, texts)).toEqual(expected)
 })
+
+it('asks for findings about an automation by the record of its script, which they name', () => {
+    const automationId = `sn-br-${'a'.repeat(32)}`
+    const sections = plan('automation', { automationId })
+    const conditionsOf = (kind: string) => sections.find((one) => one.kind === kind)!.conditions
+    expect(conditionsOf('finding_rows')).toContainEqual(['subject_id', '=', 'a'.repeat(32)])
+    expect(conditionsOf('acceptance')).toContainEqual(['finding.subject_id', '=', 'a'.repeat(32)])
+})
