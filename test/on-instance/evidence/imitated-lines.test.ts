@@ -40,3 +40,39 @@ it.each([
     )
     expect(proofs).toEqual(new Set())
 })
+
+it('a script that wrote a line and was deleted before the log was read', async () => {
+    const rule = silentRule()
+    const service = on.install('sys_ws_definition', {
+        ...{ name: 'Notes', service_id: 'notes', namespace: 'acme', active: 'true' },
+    })
+    const operation = on.install('sys_ws_operation', {
+        ...{ name: 'Note', web_service_definition: service, http_method: 'POST', relative_path: '/note' },
+        operation_script: `(function process(request, response) { gs.info(request.body.data.text); })(request, response);`,
+        ...{ active: 'true', requires_authentication: 'false', requires_acl_authorization: 'false' },
+    })
+    on.local.wait(2 * 3600)
+    on.collect()
+    await on.decideAccess('Allowed')
+    // Nobody has changed it for longer than the first run looks back.
+    on.local.wait(40 * 24 * 3600)
+    on.collect()
+    const login = on.local.user('stranger', ['itil'])
+    const text = 'Paused the timer: in the evening'
+    await on.local.api('POST', '/api/acme/notes/note', { login, body: { text } })
+    expect(await on.list('syslog', ['sys_id'], `message=${text}`)).toHaveLength(1)
+    await on.local.remove('sys_ws_operation', operation)
+    on.collect()
+    on.collect()
+    const proofs = await on.rows(
+        'x_kt_gov_evidence',
+        ['confidence', 'matched_on'],
+        `source=syslog_evidence^automation_id=sn-br-${rule}`,
+    )
+    expect(proofs).toEqual(new Set(['TEMPORAL_INFERRED|open_statement']))
+    const writers = () => on.count('x_kt_gov_log_writer', `script_id=${operation}`)
+    expect(await writers()).toBe(1)
+    on.local.wait(61 * 24 * 3600)
+    on.collect()
+    expect(await writers()).toBe(0)
+})

@@ -77,7 +77,7 @@ export function discoverAutomations(ports: CollectPorts, budget: Budget): Discov
                 ),
         )
         retire(kind, valuesOf(partOf(stored[table], isExcluded)), ports)
-        ports.logWriters.remove(valuesOf(partOf(competing[table], (stamp) => !isExcluded(stamp))))
+        ports.logWriters.remove(valuesOf(partOf(competing[table], (stamp) => !isExcluded(stamp))), 'moved')
     }
     for (const table of toList(ports.settings.evidenceLogWriterTables))
         look(
@@ -191,11 +191,14 @@ function keepLogWriters(
         logWriters.save(records.map((record) => toLogWriter(record, readsSo(record, lastLook, clock.now()))))
 }
 
-/** A log-writing script that is gone may still have logged: it stays for as long as anything of its time may be read. */
+/**
+ * A log-writing script that is gone may still have logged: it stays for as long as anything of its time may be read. When it was changed last says
+ * nothing of when it went.
+ */
 function forgetLogWriters(gone: readonly StoredStamp[], ports: CollectPorts): number {
     const oldest = ports.clock.epochSeconds() - ports.settings.evidenceFirstLookHours * 3600
     const old = gone.filter(({ updatedAt }) => toEpochSeconds(updatedAt) < oldest)
-    if (old.length > 0) ports.logWriters.remove(old)
+    if (old.length > 0) ports.logWriters.remove(old, 'gone')
     return 0
 }
 

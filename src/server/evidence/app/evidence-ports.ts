@@ -195,7 +195,8 @@ export interface LogWriterStore {
     /** Those that can log something or of which nothing is known. */
     all(): readonly LogWriterRow[]
     save(logWriters: readonly DiscoveredLogWriter[]): void
-    remove(scripts: readonly { readonly table: string; readonly sysId: string }[]): void
+    /** Removes those that are kept elsewhere now. Those whose records are gone go 60 days later: what they logged before may still be read. */
+    remove(scripts: readonly { readonly table: string; readonly sysId: string }[], why: 'moved' | 'gone'): void
 }
 
 /** What an automation row says besides what the script says. */

@@ -9,7 +9,7 @@ import { addSeconds, DAY_SECONDS } from '../../shared/time.ts'
 import { clock } from '../../platform/clock.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { journal } from '../../platform/journal.ts'
-import { countOf, openTable, textOf } from '../../platform/table.ts'
+import { countOf, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
 import { fromJson } from '../../shared/json.ts'
 import { eachRow, everyRow } from './known-rows.ts'
@@ -99,7 +99,18 @@ export const logWriterStore: LogWriterStore = {
                 journal.error(`${written.failure.code}: a logWriter script was not kept: ${written.failure.message}`)
         }
     },
-    remove: (scripts) => eachRow(TABLES.logWriter, 'script_key', scripts.map(keyOf), (row) => row.deleteRecord()),
+    remove: (scripts, why) =>
+        eachRow(TABLES.logWriter, 'script_key', scripts.map(keyOf), (row) =>
+            why === 'gone' ? letGo(row) : row.deleteRecord(),
+        ),
+}
+
+/** A number of updates that no record has: the record is gone since the row was changed last. */
+const GONE = '-2'
+
+function letGo(row: TableRecord): void {
+    if (textOf(row, 'script_mod_count') !== GONE) updateRow(row, { script_mod_count: GONE }, null)
+    else if (textOf(row, 'sys_updated_on') < addSeconds(clock.now(), -RECENT_SECONDS)) row.deleteRecord()
 }
 
 function keyOf({ sysId, table }: { readonly table: string; readonly sysId: string }): string {
