@@ -195,6 +195,8 @@ it('reads how fresh controls are', async () => {
     instance.instance.queue.runJob('Keeptrusts: test controls')
     instance.drain()
     await expectAnswer('getFreshness', 200, '', {})
+    await expectAnswer('getRecall', 200, '', {})
+    await expectAnswer('getRecall', 400, '', {}, '?limit=none')
 })
 
 it('lists reviews', async () => {

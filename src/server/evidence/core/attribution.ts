@@ -50,17 +50,17 @@ export interface Work {
  * | The row names | and its transaction began with | Context |
  * |---|---|---|
  * | an asynchronous rule | | asynchronous |
- * | a scheduled script | | job |
+ * | a scheduled script | | job, same_scope_background |
  * | another script | a page, an API | same_scope |
  * | another script | an asynchronous rule | asynchronous |
  * | another rule | a known scheduled script | same_scope_background |
- * | an include | a known scheduled script | job |
+ * | an include | a known scheduled script | job, same_scope_background |
  * | another script | other background work | flow |
  * | a rule | is not known | same_scope, same_scope_background, asynchronous |
  * | an include | is not known | all that are measured |
  */
 export function contextsOf({ began, source }: Work, index: AutomationIndex): readonly AttributionContext[] {
-    if (source.kind === 'scheduled_script') return ['job']
+    if (source.kind === 'scheduled_script') return JOB_WORK
     if (source.trigger !== null && source.trigger.when.indexOf('async') === 0) return ['asynchronous']
     const isRule = source.kind === 'business_rule'
     if (began === null)
@@ -68,8 +68,11 @@ export function contextsOf({ began, source }: Work, index: AutomationIndex): rea
     if (began.kind === 'async_rule') return ['asynchronous']
     if (began.kind !== 'job') return ['same_scope']
     if (findBeginners(began, index).length === 0) return ['flow']
-    return [isRule ? 'same_scope_background' : 'job']
+    return isRule ? ['same_scope_background'] : JOB_WORK
 }
+
+// What a rule does inside of a scheduled script may have the name of the script: that the script was running is not that it called.
+const JOB_WORK: readonly AttributionContext[] = ['job', 'same_scope_background']
 
 /** As `contextsOf`, with those of the scopes: global scripts, and calls that leave the scope of the script. */
 export function contextsOfCalls(work: Work, index: AutomationIndex): readonly AttributionContext[] {

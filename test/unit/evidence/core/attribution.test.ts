@@ -23,12 +23,12 @@ const ASYNC: Beginning = { kind: 'async_rule', name: 'Later' }
 
 test.each<[string, typeof RULE, Beginning | null, readonly AttributionContext[]]>([
     ['an asynchronous rule', LATER, null, ['asynchronous']],
-    ['a scheduled script', JOB, KNOWN, ['job']],
+    ['a scheduled script', JOB, KNOWN, ['job', 'same_scope_background']],
     ['a rule in a request', RULE, API, ['same_scope']],
     ['an include in a page', INCLUDE, { kind: 'page', name: '/incident.do' }, ['same_scope']],
     ['an include in an asynchronous rule', INCLUDE, ASYNC, ['asynchronous']],
     ['a rule in a known job', RULE, KNOWN, ['same_scope_background']],
-    ['an include in a known job', INCLUDE, KNOWN, ['job']],
+    ['an include in a known job', INCLUDE, KNOWN, ['job', 'same_scope_background']],
     ['a rule in other background work', RULE, UNKNOWN, ['flow']],
     ['an include in other background work', INCLUDE, UNKNOWN, ['flow']],
     ['a rule of which nobody knows what began it', RULE, null, ['same_scope', 'same_scope_background', 'asynchronous']],

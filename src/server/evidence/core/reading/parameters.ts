@@ -9,7 +9,7 @@ import {
     type ExecutionState,
 } from '../catalogue.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import { toInstant } from '../../../shared/time.ts'
+import { toInstant, type Instant } from '../../../shared/time.ts'
 import { readCursor, type GraphCursor } from './cursor.ts'
 
 /** The first value of a query parameter, or null when it was not given. */
@@ -76,6 +76,17 @@ export function parseGraphRequest(parameter: Parameters): Parsed<GraphRequest> {
     if (problems.length > 0) return fail(problems)
     const first: GraphCursor = { phase: 'automations', after: '', asOf: null, since }
     return ok({ cursor: cursor || first, limit, isFirst: cursor === null })
+}
+
+/** `since` and `limit` of what is counted over a time; null for a `since` that was not given. */
+export function parseWindow(parameter: Parameters): Parsed<{ readonly since: Instant | null; readonly limit: number }> {
+    const problems: ParameterProblem[] = []
+    const given = parameter('since')
+    const since = given === null ? null : toInstant(given)
+    if (given !== null && since === null)
+        problems.push(invalid('since_invalid', 'since', given, 'a time such as 2026-02-02T10:32:00Z'))
+    const limit = limitOf(parameter, problems)
+    return problems.length > 0 ? fail(problems) : ok({ since, limit })
 }
 
 /** The filters of the list of automations. */
