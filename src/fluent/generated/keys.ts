@@ -885,6 +885,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'e989962aab204a2e8c3631206b9b0736'
                     }
+                    'acl-rest-canaries': {
+                        table: 'sys_security_acl'
+                        id: 'b9f6e7b6f72542afa58c53132ecfa9e2'
+                    }
                     'acl-rest-controls': {
                         table: 'sys_security_acl'
                         id: 'aadb9d138b16444ab3451fb28808b7c3'
@@ -3805,6 +3809,18 @@ declare global {
                         table: 'sys_ws_query_parameter'
                         id: '4a0730e142044ee5b77c252d59fe2a23'
                     }
+                    'rest-canaries': {
+                        table: 'sys_ws_definition'
+                        id: 'c5d976789ad945229fc0d284d4ad3af6'
+                    }
+                    'rest-canaries-recall': {
+                        table: 'sys_ws_operation'
+                        id: 'bab1fc67e5b14b39b956b79cc8f88301'
+                    }
+                    'rest-canaries-v1': {
+                        table: 'sys_ws_version'
+                        id: '24933107bc8342208d7288256c768f04'
+                    }
                     'rest-controls': {
                         table: 'sys_ws_definition'
                         id: '3baa9e3e407943cf845dc80c1203fc91'
@@ -4832,6 +4848,10 @@ declare global {
                     'src_server_canaries_entry_canaries-due_ts': {
                         table: 'sys_module'
                         id: '533b0636cf5a439f86e15cb9a20f1d36'
+                    }
+                    'src_server_canaries_entry_recall-route_ts': {
+                        table: 'sys_module'
+                        id: '4200ae0ac8ae425fa6dfa27c95e06dbe'
                     }
                     src_server_canaries_js: {
                         table: 'sys_module'
@@ -30452,6 +30472,19 @@ declare global {
                             name: 'x_kt_gov_acceptance'
                             element: 'finding_number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '67e1576f42534eb5b80028fe3d99a901'
+                        key: {
+                            sys_security_acl: 'b9f6e7b6f72542afa58c53132ecfa9e2'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
