@@ -6,6 +6,7 @@ import { findBrowserIfAny } from '../../tools/browser/find-browser.ts'
 import type { Login } from '../support/instance-client.ts'
 import type { OnInstance } from '../support/on-instance.ts'
 import { RULE } from '../support/azure-graph-router.ts'
+import type { RecallAnswer } from '../../src/client/features/console/canaries/recall-answer.ts'
 import { openScene } from './scene.ts'
 
 const PAGE = '/x_kt_gov_console.do'
@@ -147,6 +148,32 @@ inBrowser('the governance console', () => {
         const runs = (hops: readonly HopBody[]) =>
             hops.filter(({ kind, ran }) => ran !== null && kind !== 'automation').length
         expect(lists).toEqual(paths.map(({ hops }) => hops.length + runs(hops)))
+    })
+
+    it('shows of the canaries what the route counts, and names what was missed', async () => {
+        await open('', '.recall tbody tr')
+        const { result } = (await instance.api('GET', '/api/x_kt_gov/v1/canaries/recall', { login: auditor })).body as {
+            readonly result: RecallAnswer
+        }
+        const numbers = result.contexts.map(({ context, decided, false_links, found, missed, not_run }) => [
+            context,
+            `${found} of ${decided}`,
+            String(missed),
+            String(not_run),
+            String(false_links),
+        ])
+        expect(numbers.map(([, found]) => found)).toEqual(['1 of 2', '0 of 0', '1 of 1'])
+        const shown = await tab.read<string[][]>(
+            `[...document.querySelectorAll('.recall tbody tr')].map((row) => [row.dataset.context, ...[...row.querySelectorAll('td')].slice(0, 4).map((one) => one.textContent)])`,
+        )
+        expect(shown).toEqual(numbers)
+        expect(await texts('#recall li')).toEqual([
+            expect.stringMatching(
+                /^KTCN0001001 Business rule, planted .* UTC: the call was not found\. No row shows the call$/,
+            ),
+        ])
+        expect((await texts('#recall > p')).join(' ')).toContain('2 of 3 canaries with a verdict were found')
+        expect((await texts('#recall > p')).join(' ')).toContain('The newest one is KTCN0001003')
     })
 
     it('is worked by the keyboard alone: search, picture, details and back', async () => {

@@ -1,4 +1,5 @@
 /** An instance with a chain that has two paths, controls in every state, and deliveries: what the console shows in the tests of its pages. */
+import { storeRows } from 'servicenow-local-instance'
 import { storeStory, store } from '../on-instance/evidence/stored-story.ts'
 import { connections, edges, include, INCLUDE, REST, RULE } from '../support/azure-graph-router.ts'
 import { decision } from '../support/events.ts'
@@ -21,10 +22,47 @@ export async function openScene(): Promise<OnInstance> {
     storeStory(instance)
     storeSecondPath(instance)
     for (const [at, [result, daysAgo, valid]] of TESTS.entries()) await storeTest(instance, at, result, daysAgo, valid)
+    storeCanaries(instance)
     await instance.deliver(decision('blocked'))
     instance.drain()
     instance.mark()
     return instance
+}
+
+/** Context, state and what became of the call; `missing` is what the canary was missed by. */
+const CANARIES = [
+    ['business_rule', 'found', 'proven'],
+    ['business_rule', 'missed', 'missing'],
+    ['scheduled_script', 'found', 'inferred'],
+    ['asynchronous_rule', 'not_run', ''],
+] as const
+
+/** Canaries of the last day, as runs left them: nothing runs for these. */
+function storeCanaries(instance: OnInstance): void {
+    const at = (hoursAgo: number) => new Date(instance.instance.clock.now() - hoursAgo * 3_600_000)
+    const toText = (date: Date) => date.toISOString().slice(0, 19).replace('T', ' ')
+    const rows = CANARIES.map(([context, state, call], index) => ({
+        table: 'x_kt_gov_canary',
+        values: {
+            number: `KTCN000100${index}`,
+            canary_key: String(index).repeat(64),
+            context,
+            state,
+            planted_at: toText(at(20 - index)),
+            ...(state === 'not_run'
+                ? {}
+                : {
+                      ran_at: toText(at(20 - index)),
+                      starter_grade: 'proven',
+                      include_grade: 'proven',
+                      call_grade: call,
+                  }),
+            false_links: '0',
+            lag_seconds: state === 'found' ? String(600 + 600 * index) : '',
+            reason: state === 'missed' ? 'No row shows the call' : '',
+        },
+    }))
+    storeRows(instance.instance, rows)
 }
 
 /** Another include that the rule calls, and that uses the same REST message: nothing shows a run of it. */

@@ -246,8 +246,8 @@ export const pages: Catalogue = {
     Policy: 'Richtlinie',
     Table: 'Tabelle',
     'Governance console of Keeptrusts AI Governance': 'Governance-Konsole von Keeptrusts AI Governance',
-    'What ran for a record and how well it is proven, how fresh the evidence of each control is, and how receiving goes.':
-        'Was für einen Datensatz lief und wie gut es bewiesen ist, wie aktuell die Nachweise jeder Kontrolle sind und wie der Empfang läuft.',
+    'What ran for a record and how well it is proven, how fresh the evidence of each control is, how much the collection finds, and how receiving goes.':
+        'Was für einen Datensatz lief und wie gut es bewiesen ist, wie aktuell die Nachweise jeder Kontrolle sind, wie viel die Erfassung findet und wie der Empfang läuft.',
     Sections: 'Abschnitte',
     Print: 'Drucken',
     'Printed {at}': 'Gedruckt am {at}',
@@ -377,6 +377,31 @@ export const pages: Catalogue = {
     stale: 'veraltet',
     untested: 'ungetestet',
     'Health of deliveries': 'Zustand der Zustellungen',
+    'Recall of canaries': 'Trefferquote der Canaries',
+    'The app runs scripts of its own whose chains are known, and looks for what the collection found of them.':
+        'Die App führt eigene Skripte aus, deren Ketten bekannt sind, und sieht nach, was die Erfassung davon gefunden hat.',
+    'Loading the canaries': 'Die Canaries werden geladen',
+    'No canary was planted in this time. An operator plants some with Plant canaries on the list Canaries.':
+        'In dieser Zeit wurde kein Canary gesetzt. Ein Operator setzt welche mit „Canaries setzen“ auf der Liste „Canaries“.',
+    '{found} of {decided} canaries with a verdict were found since {from}.':
+        '{found} von {decided} Canaries mit einem Ergebnis wurden seit {from} gefunden.',
+    'The newest one is {number}, planted {at}.': 'Der neueste ist {number}, gesetzt am {at}.',
+    'There are more canaries than were counted; the newest ones count.':
+        'Es gibt mehr Canaries, als gezählt wurden; die neuesten zählen.',
+    Context: 'Kontext',
+    'False links': 'Falsche Verknüpfungen',
+    Lag: 'Verzögerung',
+    'Canaries by what calls the include': 'Canaries nach dem, was das Include aufruft',
+    '{found} of {decided}': '{found} von {decided}',
+    'half of them within {half}, 95 % within {most}': 'die Hälfte innerhalb von {half}, 95 % innerhalb von {most}',
+    'none was found': 'keiner wurde gefunden',
+    'Missed canaries': 'Verpasste Canaries',
+    'No canary was missed.': 'Kein Canary wurde verpasst.',
+    '{context}, planted {at}: {hop} was not found.': '{context}, gesetzt am {at}: {hop} wurde nicht gefunden.',
+    'what called the include': 'was das Include aufgerufen hat',
+    'the include': 'das Include',
+    'the call': 'der Aufruf',
+    'the chain as a whole': 'die Kette als Ganzes',
     'Loading the deliveries': 'Die Zustellungen werden geladen',
     'As of {at}. Updated every {seconds} seconds while the page is visible.':
         'Stand: {at}. Wird alle {seconds} Sekunden aktualisiert, solange die Seite sichtbar ist.',

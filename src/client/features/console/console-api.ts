@@ -1,5 +1,6 @@
 /** The routes of the governance console: every user with the role `x_kt_gov.auditor` may call them. */
 import { call } from '../../call.ts'
+import type { RecallAnswer } from './canaries/recall-answer.ts'
 import type { AutomationEntry, ChainAnswer } from './chain/chain-answer.ts'
 import type { Search } from './chain/search-text.ts'
 import type { FreshnessAnswer } from './controls/freshness-answer.ts'
@@ -24,5 +25,6 @@ export const consoleApi = {
         return call<ChainAnswer>('GET', `/evidence/automations/${encodeURIComponent(automation)}${view}`)
     },
     freshness: () => call<FreshnessAnswer>('GET', '/controls/freshness'),
+    recall: () => call<RecallAnswer>('GET', '/canaries/recall'),
     deliveries: () => call<DeliveryHealthAnswer>('GET', '/health/deliveries'),
 }

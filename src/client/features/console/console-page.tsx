@@ -1,7 +1,8 @@
-/** The governance console: the chain of evidence as a picture, the freshness of controls, the health of deliveries. */
+/** The governance console: the chain of evidence as a picture, the freshness of controls, the recall of canaries, the health of deliveries. */
 import React from 'react'
 import { say } from '../../messages.ts'
 import { ChainSection } from './chain/chain-section.tsx'
+import { RecallSection } from './canaries/recall-section.tsx'
 import { FreshnessSection } from './controls/freshness-section.tsx'
 import { DeliverySection } from './deliveries/delivery-section.tsx'
 import { showInstant } from '../../instants.ts'
@@ -9,6 +10,7 @@ import { showInstant } from '../../instants.ts'
 const SECTIONS = [
     ['chain', 'chain.title'],
     ['controls', 'controls.title'],
+    ['recall', 'recall.title'],
     ['deliveries', 'deliveries.title'],
 ] as const
 
@@ -36,6 +38,7 @@ export function ConsolePage() {
             </nav>
             <ChainSection />
             <FreshnessSection />
+            <RecallSection />
             <DeliverySection />
         </main>
     )
